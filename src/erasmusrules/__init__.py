@@ -1,0 +1,1 @@
+"""The rules of Erasmus+ as Python data."""

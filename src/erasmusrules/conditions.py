@@ -1,0 +1,643 @@
+"""The language rules are written in: facts that can be compared, and a small tree of comparisons.
+
+A fact is what can be asked of a subject, counted in one place. A condition compares a fact with a value, or joins
+conditions. The same tree decides a case, says itself in words, explains a decision and names what is missing.
+
+Facts compute, rules compare. A number may be known only within bounds (the youngest of a group of which some births are
+known): a :class:`Range`. ``None`` is not known, and never a default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import Enum
+from typing import TYPE_CHECKING, Generic, NoReturn, Protocol, TypeVar, runtime_checkable
+
+from attrs import field, frozen
+
+from erasmusrules.formats import Unit, listing, quantity
+from erasmusrules.label import Label, Language
+from erasmusrules.outcome import Outcome, every, some
+
+S = TypeVar("S")
+"""The subject that facts are about: a mobility, later a project."""
+
+T = TypeVar("T")
+
+
+@runtime_checkable
+class Labelled(Protocol):
+    """Anything with a name in both languages: the members of every vocabulary."""
+
+    @property
+    def label(self) -> Label: ...
+
+
+# ------------------------------------------------------------------------------------------------ conditions
+
+
+class Condition(Generic[S]):
+    """A node of the tree; compare outcomes, not nodes, and join them with ``&``, ``|`` and ``~``."""
+
+    __slots__ = ()
+
+    def outcome(self, subject: S) -> Outcome:
+        """Decide the condition for a subject: the readable reference of every faster reading."""
+        raise NotImplementedError
+
+    def missing(self, subject: S) -> tuple[str, ...]:
+        """Name the fields of the record that keep it undecided; none where it is decided."""
+        raise NotImplementedError
+
+    def explain(self, subject: S, lang: Language) -> list[str]:
+        """Say, in phrases without capitals or full stops, what decides it or what would have to be known."""
+        raise NotImplementedError
+
+    def words(self, lang: Language) -> str:
+        """Say the condition as a requirement, without a case."""
+        return _OR.text(lang).join(
+            _AND.text(lang).join(_same_sentence_once(leaves, lang)) for leaves in alternatives(self)
+        )
+
+    @property
+    def parts(self) -> tuple[Condition[S], ...]:
+        """The conditions it is made of; a leaf has none."""
+        return ()
+
+    def __and__(self, other: Condition[S]) -> Condition[S]:
+        return AllOf(self, other)
+
+    def __or__(self, other: Condition[S]) -> Condition[S]:
+        return AnyOf(self, other)
+
+    def __invert__(self) -> Condition[S]:
+        return Not(self)
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a condition is not true or false: use & | ~ and parentheses, not 'and', 'or' or 'not'")
+
+
+@frozen
+class Within(Condition[S]):
+    """A number lies within bounds, both included; ``None`` is no bound."""
+
+    fact: NumberFact[S]
+    low: int | None
+    high: int | None
+
+    def __attrs_post_init__(self) -> None:
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise ValueError(f"{self.fact.name}: {self.low} to {self.high}; accepted: low <= high")
+
+    def outcome(self, subject: S) -> Outcome:
+        value = self.fact.value(subject)
+        low, high = (value.low, value.high) if isinstance(value, Range) else (value, value)
+        return _at_least(low, high, self.low) & _at_most(low, high, self.high)
+
+    def missing(self, subject: S) -> tuple[str, ...]:
+        return self.fact.missing(subject) if self.outcome(subject) is Outcome.UNDECIDED else ()
+
+    def explain(self, subject: S, lang: Language) -> list[str]:
+        outcome = self.outcome(subject)
+        if outcome is Outcome.UNDECIDED and self.fact.value(subject) is None:
+            return [_CONDITION.fill(lang, words=self.words(lang))]
+        return [f"{self.fact.sentence(subject, lang)}; {self._bound(subject, outcome, lang)}"]
+
+    def _bound(self, subject: S, outcome: Outcome, lang: Language) -> str:
+        """Name the bound that matters: the one that was crossed, or else the whole of what is allowed."""
+        low, high = self.low, self.high
+        if outcome is Outcome.NOT_MET and low is not None and high is not None and low != high:
+            too_little = Within(self.fact, low, None).outcome(subject) is Outcome.NOT_MET
+            low, high = (low, None) if too_little else (None, high)
+        if low is not None and high is not None:
+            if low == high:
+                return _REQUIRED.fill(lang, value=self.fact.amount(low, lang))
+            return _ALLOWED.fill(lang, value=self.fact.bounded(low, high, lang))
+        template, bound = (_MINIMUM, low) if low is not None else (_MAXIMUM, high)
+        if bound is None:
+            return self.fact.bounded(None, None, lang)
+        said = template.fill(lang, value=self.fact.amount(bound, lang))
+        practice = "" if self.fact.in_practice is None else self.fact.in_practice(subject, bound, lang)
+        return f"{said} ({practice})" if practice and low is None else said
+
+    def words(self, lang: Language) -> str:
+        return self.fact.says.fill(lang, value=self.fact.bounded(self.low, self.high, lang))
+
+
+@frozen
+class OneOf(Condition[S]):
+    """A term is one of those named.
+
+    Attributes:
+        terms: those that are surely in.
+        named: what they are together, where listing them would not be read: "a programme country".
+        doubtful: those of which the sources do not say whether they are in: they stay undecided.
+    """
+
+    fact: TermFact[S]
+    terms: frozenset[Enum]
+    named: Label | None = None
+    doubtful: frozenset[Enum] = frozenset()
+
+    def outcome(self, subject: S) -> Outcome:
+        value = self.fact.value(subject)
+        return Outcome.of(None if value is None or value in self.doubtful else value in self.terms)
+
+    def missing(self, subject: S) -> tuple[str, ...]:
+        return self.fact.missing(subject) if self.fact.value(subject) is None else ()
+
+    def explain(self, subject: S, lang: Language) -> list[str]:
+        if self.fact.value(subject) is None:
+            return [_CONDITION.fill(lang, words=self.words(lang))]
+        outcome = self.outcome(subject)
+        template = _DOUBTFUL if outcome is Outcome.UNDECIDED else _ALLOWED_TERMS
+        return [template.fill(lang, said=self.fact.sentence(subject, lang), value=self._terms(lang))]
+
+    def words(self, lang: Language) -> str:
+        return f"{self.fact.label.text(lang)}: {self._terms(lang)}"
+
+    def _terms(self, lang: Language) -> str:
+        if self.named is not None:
+            return self.named.text(lang)
+        vocabulary = type(next(iter(self.terms)))
+        return listing([term_label(term).text(lang) for term in vocabulary if term in self.terms], lang, last="or")
+
+
+@frozen
+class Is(Condition[S]):
+    """A truth is as it should be."""
+
+    fact: TruthFact[S]
+    truth: bool
+
+    def outcome(self, subject: S) -> Outcome:
+        value = self.fact.value(subject)
+        return Outcome.of(None if value is None else value is self.truth)
+
+    def missing(self, subject: S) -> tuple[str, ...]:
+        return self.fact.missing(subject) if self.outcome(subject) is Outcome.UNDECIDED else ()
+
+    def explain(self, subject: S, lang: Language) -> list[str]:
+        outcome = self.outcome(subject)
+        if outcome is Outcome.UNDECIDED:
+            return [_CONDITION.fill(lang, words=self.words(lang))]
+        return [self.fact.said(truth=self.truth is (outcome is Outcome.MET)).text(lang)]
+
+    def words(self, lang: Language) -> str:
+        return self.fact.said(truth=self.truth).text(lang)
+
+
+@frozen
+class Counted(Condition[S]):
+    """Of a set of terms, at least so many are among those named; ``doubtful`` ones may count or not."""
+
+    fact: TermsFact[S]
+    low: int
+    terms: frozenset[Enum]
+    named: Label
+    doubtful: frozenset[Enum] = frozenset()
+
+    def outcome(self, subject: S) -> Outcome:
+        value = self.fact.value(subject)
+        if value is None:
+            return Outcome.UNDECIDED
+        sure, perhaps = len(self.terms.intersection(value)), len(self.doubtful.intersection(value))
+        return _at_least(sure, sure + perhaps, self.low)
+
+    def missing(self, subject: S) -> tuple[str, ...]:
+        return self.fact.missing(subject) if self.fact.value(subject) is None else ()
+
+    def explain(self, subject: S, lang: Language) -> list[str]:
+        if self.fact.value(subject) is None:
+            return [_CONDITION.fill(lang, words=self.words(lang))]
+        template = _DOUBTFUL if self.outcome(subject) is Outcome.UNDECIDED else _ALLOWED_TERMS
+        return [template.fill(lang, said=self.fact.sentence(subject, lang), value=self._terms(lang))]
+
+    def words(self, lang: Language) -> str:
+        return f"{self.fact.label.text(lang)}: {self._terms(lang)}"
+
+    def _terms(self, lang: Language) -> str:
+        least = _AT_LEAST.fill(lang, value=quantity(self.low, self.fact.unit, lang))
+        return f"{least} ({self.named.text(lang)})"
+
+
+@frozen
+class Free(Condition[S]):
+    """The guide leaves it free: always met, and said because people ask."""
+
+    fact: NumberFact[S] | TruthFact[S]
+
+    def outcome(self, subject: S) -> Outcome:  # noqa: ARG002 -- free for every subject
+        return Outcome.MET
+
+    def missing(self, subject: S) -> tuple[str, ...]:  # noqa: ARG002 -- nothing has to be known
+        return ()
+
+    def explain(self, subject: S, lang: Language) -> list[str]:  # noqa: ARG002 -- the same for every subject
+        return [self.words(lang)]
+
+    def words(self, lang: Language) -> str:
+        template = _NO_LIMIT if isinstance(self.fact, NumberFact) else _ALLOWED_NOT_REQUIRED
+        return f"{self.fact.label.text(lang)}: {template.text(lang)}"
+
+
+@frozen
+class Fixed(Condition[S]):
+    """Settled for every subject of the call: an action is open, or it is not."""
+
+    met: bool
+    said: Label
+
+    def outcome(self, subject: S) -> Outcome:  # noqa: ARG002 -- settled for every subject
+        return Outcome.of(self.met)
+
+    def missing(self, subject: S) -> tuple[str, ...]:  # noqa: ARG002 -- nothing has to be known
+        return ()
+
+    def explain(self, subject: S, lang: Language) -> list[str]:  # noqa: ARG002 -- the same for every subject
+        return [self.words(lang)]
+
+    def words(self, lang: Language) -> str:
+        return self.said.text(lang)
+
+
+@frozen(init=False)
+class AllOf(Condition[S]):
+    """Every part is met."""
+
+    conditions: tuple[Condition[S], ...]
+
+    if TYPE_CHECKING:  # attrs makes it; type checkers do not know
+
+        def __attrs_init__(self, conditions: tuple[Condition[S], ...]) -> None: ...
+
+    def __init__(self, *conditions: Condition[S]) -> None:
+        self.__attrs_init__(conditions)
+
+    def outcome(self, subject: S) -> Outcome:
+        return every(part.outcome(subject) for part in self.conditions)
+
+    def missing(self, subject: S) -> tuple[str, ...]:
+        if self.outcome(subject) is not Outcome.UNDECIDED:
+            return ()
+        return _once(name for part in self.conditions for name in part.missing(subject))
+
+    def explain(self, subject: S, lang: Language) -> list[str]:
+        outcome = self.outcome(subject)
+        return list(
+            _once(
+                phrase
+                for part in self.conditions
+                if part.outcome(subject) is outcome
+                for phrase in part.explain(subject, lang)
+            )
+        )
+
+    @property
+    def parts(self) -> tuple[Condition[S], ...]:
+        return self.conditions
+
+
+@frozen(init=False)
+class AnyOf(Condition[S]):
+    """At least one part is met: the rule first, its exceptions after it."""
+
+    conditions: tuple[Condition[S], ...]
+
+    if TYPE_CHECKING:  # attrs makes it; type checkers do not know
+
+        def __attrs_init__(self, conditions: tuple[Condition[S], ...]) -> None: ...
+
+    def __init__(self, *conditions: Condition[S]) -> None:
+        self.__attrs_init__(conditions)
+
+    def outcome(self, subject: S) -> Outcome:
+        return some(part.outcome(subject) for part in self.conditions)
+
+    def missing(self, subject: S) -> tuple[str, ...]:
+        if self.outcome(subject) is not Outcome.UNDECIDED:
+            return ()
+        return _once(name for part in self.conditions for name in part.missing(subject))
+
+    def explain(self, subject: S, lang: Language) -> list[str]:
+        if self.outcome(subject) is Outcome.MET:
+            settled = next(part for part in self.conditions if part.outcome(subject) is Outcome.MET)
+            return settled.explain(subject, lang)
+        rule, *exceptions = self.conditions
+        phrases = rule.explain(subject, lang)
+        for exception in exceptions:
+            template = _NO_EXCEPTION if exception.outcome(subject) is Outcome.NOT_MET else _EXCEPTION
+            phrases.append(template.fill(lang, words="; ".join(exception.explain(subject, lang))))
+        return phrases
+
+    @property
+    def parts(self) -> tuple[Condition[S], ...]:
+        return self.conditions
+
+
+@frozen
+class Not(Condition[S]):
+    """The part is not met."""
+
+    condition: Condition[S]
+
+    def outcome(self, subject: S) -> Outcome:
+        return ~self.condition.outcome(subject)
+
+    def missing(self, subject: S) -> tuple[str, ...]:
+        return self.condition.missing(subject)
+
+    def explain(self, subject: S, lang: Language) -> list[str]:
+        return self.condition.explain(subject, lang)
+
+    def words(self, lang: Language) -> str:
+        return _NOT.fill(lang, words=self.condition.words(lang))
+
+    @property
+    def parts(self) -> tuple[Condition[S], ...]:
+        return (self.condition,)
+
+
+def alternatives(condition: Condition[S]) -> tuple[tuple[Condition[S], ...], ...]:
+    """List the ways in which a condition can be met, each as the leaves that must all be met.
+
+    Two bounds of one number become one leaf, so that each way can be read at a glance.
+    """
+    if isinstance(condition, AnyOf):
+        return tuple(way for part in condition.parts for way in alternatives(part))
+    if isinstance(condition, AllOf):
+        ways: tuple[tuple[Condition[S], ...], ...] = ((),)
+        for part in condition.parts:
+            ways = tuple(_joined(way, more) for more in alternatives(part) for way in ways)
+        return ways
+    return ((condition,),)
+
+
+def leaves(condition: Condition[S]) -> tuple[Condition[S], ...]:
+    """List the comparisons a condition is made of, in its own order."""
+    if not condition.parts:
+        return (condition,)
+    return tuple(leaf for part in condition.parts for leaf in leaves(part))
+
+
+def _joined(way: tuple[Condition[S], ...], more: tuple[Condition[S], ...]) -> tuple[Condition[S], ...]:
+    result = list(way)
+    for leaf in more:
+        same = [at for at, known in enumerate(result) if _bounds_same_number(known, leaf)]
+        if same and isinstance(leaf, Within):
+            known = result[same[0]]
+            assert isinstance(known, Within)  # noqa: S101 -- _bounds_same_number has just told; mypy does not know
+            result[same[0]] = Within(
+                leaf.fact, _tighter(max, known.low, leaf.low), _tighter(min, known.high, leaf.high)
+            )
+        elif leaf not in result:
+            result.append(leaf)
+    return tuple(result)
+
+
+def _bounds_same_number(one: Condition[S], other: Condition[S]) -> bool:
+    return isinstance(one, Within) and isinstance(other, Within) and one.fact is other.fact
+
+
+def _tighter(choose: Callable[[int, int], int], one: int | None, other: int | None) -> int | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return choose(one, other)
+
+
+def _same_sentence_once(way: tuple[Condition[S], ...], lang: Language) -> list[str]:
+    """Say numbers that share a sentence in one: "duurt minstens 3 dagen en maximaal 2 maanden"."""
+    sentences: dict[Label, list[str]] = {}
+    phrases: list[str] = []
+    for leaf in way:
+        if isinstance(leaf, Within):
+            bounds = sentences.setdefault(leaf.fact.says, [])
+            if not bounds:
+                phrases.append(leaf.fact.says.text(lang))
+            bounds.append(leaf.fact.bounded(leaf.low, leaf.high, lang))
+        else:
+            phrases.append(leaf.words(lang))
+    said = {says.text(lang): says.fill(lang, value=_AND.text(lang).join(bounds)) for says, bounds in sentences.items()}
+    return [said.get(phrase, phrase) for phrase in phrases]
+
+
+def _at_least(low: int | None, high: int | None, bound: int | None) -> Outcome:
+    if bound is None or (low is not None and low >= bound):
+        return Outcome.MET
+    return Outcome.NOT_MET if high is not None and high < bound else Outcome.UNDECIDED
+
+
+def _at_most(low: int | None, high: int | None, bound: int | None) -> Outcome:
+    if bound is None or (high is not None and high <= bound):
+        return Outcome.MET
+    return Outcome.NOT_MET if low is not None and low > bound else Outcome.UNDECIDED
+
+
+def _once(items: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+# ----------------------------------------------------------------------------------------------------- facts
+
+
+@frozen
+class Range:
+    """A number of which only bounds are known; ``None`` is no bound."""
+
+    low: int | None
+    high: int | None
+
+
+Number = int | Range | None
+"""A number as it is known: exactly, within bounds, or not at all."""
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Fact(Generic[S]):
+    """What every fact has.
+
+    Attributes:
+        name: how the fact is called in code and in data.
+        label: the guide's noun.
+        missing: which fields of the record would have to be filled in to know the fact; none when it is known.
+    """
+
+    name: str
+    label: Label
+    missing: Callable[[S], tuple[str, ...]]
+
+    def __repr__(self) -> str:
+        return f"<{self.name}>"
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class NumberFact(Fact[S]):
+    """A fact that is counted.
+
+    Attributes:
+        says: the sentence about it, with ``{value}`` for the quantity or its bounds.
+        unit: what is counted.
+        value: how it is counted.
+        observed: the sentence about one subject, where the quantity alone would not say it.
+        in_practice: what a maximum comes down to for one subject, such as the last possible day.
+    """
+
+    says: Label
+    unit: Unit
+    value: Callable[[S], Number]
+    observed: Callable[[S, Language], str] | None = None
+    in_practice: Callable[[S, int, Language], str] | None = None
+
+    def at_least(self, low: int) -> Condition[S]:
+        """Require a minimum, itself included."""
+        return Within(self, low, None)
+
+    def at_most(self, high: int) -> Condition[S]:
+        """Require a maximum, itself included."""
+        return Within(self, None, high)
+
+    def within(self, low: int, high: int) -> Condition[S]:
+        """Require a minimum and a maximum, both included."""
+        return Within(self, low, high)
+
+    def free(self) -> Condition[S]:
+        """State that there is no minimum and no maximum."""
+        return Free(self)
+
+    def amount(self, count: int, lang: Language) -> str:
+        """Write a value of this fact with its unit."""
+        return quantity(count, self.unit, lang)
+
+    def bounded(self, low: int | None, high: int | None, lang: Language) -> str:
+        """Write what lies between two bounds: "van 2 tot en met 30 dagen"."""
+        if low is None and high is None:
+            return _NO_LIMIT.text(lang)
+        if high is None or low is None:
+            template, bound = (_AT_LEAST, low) if high is None else (_AT_MOST, high)
+            return template.fill(lang, value=self.amount(bound or 0, lang))
+        if low == high:
+            return self.amount(low, lang)
+        return _FROM_TO.fill(lang, low=str(low), high=self.amount(high, lang))
+
+    def sentence(self, subject: S, lang: Language) -> str:
+        """Say what is known of it for one subject."""
+        if self.observed is not None:
+            return self.observed(subject, lang)
+        value = self.value(subject)
+        low, high = (value.low, value.high) if isinstance(value, Range) else (value, value)
+        return self.says.fill(lang, value=self.bounded(low, high, lang))
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class TruthFact(Fact[S]):
+    """A fact that is so or is not so.
+
+    Attributes:
+        yes: the sentence where it is so.
+        no: the sentence where it is not.
+        value: how it is found out.
+    """
+
+    yes: Label
+    no: Label
+    value: Callable[[S], bool | None]
+
+    def holds(self) -> Condition[S]:
+        """Require that it is so."""
+        return Is(self, truth=True)
+
+    def free(self) -> Condition[S]:
+        """State that it is allowed and not required."""
+        return Free(self)
+
+    def said(self, *, truth: bool) -> Label:
+        """Give the sentence that says it is so, or that it is not."""
+        return self.yes if truth else self.no
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class TermFact(Fact[S]):
+    """A fact that is a term of a vocabulary: an action, a role, a country.
+
+    Attributes:
+        value: how it is found.
+        shown: how a term is written for one subject, where its name depends on the call.
+    """
+
+    value: Callable[[S], Enum | None]
+    shown: Callable[[S, Enum, Language], str] = field(default=lambda _subject, term, lang: term_label(term).text(lang))
+
+    def one_of(self, *terms: Enum, doubtful: Iterable[Enum] = ()) -> Condition[S]:
+        """Require one of these terms; the doubtful ones stay undecided."""
+        return OneOf(self, frozenset(terms), doubtful=frozenset(doubtful))
+
+    def among(self, terms: Iterable[Enum], named: Label, *, doubtful: Iterable[Enum] = ()) -> Condition[S]:
+        """Require a term of a set that has a name of its own; the doubtful ones stay undecided."""
+        return OneOf(self, frozenset(terms), named, frozenset(doubtful))
+
+    def sentence(self, subject: S, lang: Language) -> str:
+        """Say what is known of it for one subject."""
+        value = self.value(subject)
+        said = _UNKNOWN.text(lang) if value is None else self.shown(subject, value, lang)
+        return f"{self.label.text(lang)}: {said}"
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class TermsFact(Fact[S]):
+    """A fact that is a set of terms: the countries the participants come from.
+
+    Attributes:
+        unit: what is counted.
+        value: how they are found.
+        shown: how a term is written for one subject.
+    """
+
+    unit: Unit
+    value: Callable[[S], tuple[Enum, ...] | None]
+    shown: Callable[[S, Enum, Language], str]
+
+    def at_least(self, low: int, terms: Iterable[Enum], named: Label, *, doubtful: Iterable[Enum] = ()) -> Condition[S]:
+        """Require at least so many of a set that has a name of its own."""
+        return Counted(self, low, frozenset(terms), named, frozenset(doubtful))
+
+    def sentence(self, subject: S, lang: Language) -> str:
+        """Say what is known of it for one subject."""
+        value = self.value(subject)
+        said = (
+            _UNKNOWN.text(lang)
+            if value is None
+            else listing([self.shown(subject, term, lang) for term in value], lang, last="and")
+        )
+        return f"{self.label.text(lang)}: {said}"
+
+
+def term_label(term: Enum) -> Label:
+    """Give the label of a term of a vocabulary."""
+    if not isinstance(term, Labelled):
+        raise TypeError(f"{term!r} has no label")
+    return term.label
+
+
+# ----------------------------------------------------------------------------------------------------- words
+
+_AND = Label(nl=" en ", en=" and ")
+_OR = Label(nl="; of: ", en="; or: ")
+_NOT = Label(nl="niet: {words}", en="not: {words}")
+_AT_LEAST = Label(nl="minstens {value}", en="at least {value}")
+_AT_MOST = Label(nl="maximaal {value}", en="at most {value}")
+_FROM_TO = Label(nl="van {low} tot en met {high}", en="from {low} to {high}")
+_NO_LIMIT = Label(nl="geen minimum en geen maximum", en="no minimum and no maximum")
+_ALLOWED_NOT_REQUIRED = Label(nl="toegestaan, niet verplicht", en="allowed, not required")
+_UNKNOWN = Label(nl="onbekend", en="unknown")
+_CONDITION = Label(nl="voorwaarde: {words}", en="condition: {words}")
+_MINIMUM = Label(nl="het minimum is {value}", en="the minimum is {value}")
+_MAXIMUM = Label(nl="het maximum is {value}", en="the maximum is {value}")
+_REQUIRED = Label(nl="vereist: {value}", en="required: {value}")
+_ALLOWED = Label(nl="toegestaan: {value}", en="allowed: {value}")
+_ALLOWED_TERMS = Label(nl="{said}; toegestaan: {value}", en="{said}; allowed: {value}")
+_DOUBTFUL = Label(
+    nl="{said}; de bronnen zeggen niet of dat meetelt als: {value}",
+    en="{said}; the sources do not say whether that counts as: {value}",
+)
+_EXCEPTION = Label(nl="uitzondering: {words}", en="exception: {words}")
+_NO_EXCEPTION = Label(nl="de uitzondering geldt niet: {words}", en="the exception does not apply: {words}")

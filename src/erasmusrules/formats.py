@@ -1,0 +1,94 @@
+"""How dates, numbers, lists, countries and quantities are written: Babel, imported on first use."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from attrs import frozen
+
+from erasmusrules.label import Label, Language
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_LOCALES: dict[Language, str] = {"nl": "nl_BE", "en": "en_GB"}
+
+
+@frozen(kw_only=True)
+class Unit:
+    """What is counted, in the singular and the plural: ``{n} dag``, ``{n} dagen``."""
+
+    one: Label
+    other: Label
+
+
+def long_date(day: date, lang: Language) -> str:
+    """Write a date out.
+
+    >>> long_date(date(2020, 3, 9), "nl"), long_date(date(2020, 3, 9), "en")
+    ('9 maart 2020', '9 March 2020')
+    """
+    from babel.dates import format_date
+
+    return format_date(day, format="long", locale=_locale(lang))
+
+
+def number(value: int, lang: Language) -> str:
+    """Write a number with the separators of the language.
+
+    >>> number(1234567, "nl"), number(1234567, "en")
+    ('1.234.567', '1,234,567')
+    """
+    from babel.numbers import format_decimal
+
+    return format_decimal(value, locale=_locale(lang))
+
+
+def quantity(count: int, unit: Unit, lang: Language) -> str:
+    """Write a number with what it counts, singular or plural as the language has it.
+
+    >>> days = Unit(one=Label(nl="{n} dag", en="{n} day"), other=Label(nl="{n} dagen", en="{n} days"))
+    >>> quantity(1, days, "nl"), quantity(0, days, "nl"), quantity(2, days, "en")
+    ('1 dag', '0 dagen', '2 days')
+    """
+    form = unit.one if _locale(lang).plural_form(count) == "one" else unit.other
+    return form.fill(lang, n=number(count, lang))
+
+
+def listing(items: Iterable[str], lang: Language, *, last: Literal["and", "or"]) -> str:
+    """Join items into one phrase.
+
+    >>> listing(["leerling", "leraar", "directeur"], "nl", last="or")
+    'leerling, leraar of directeur'
+    """
+    from babel.lists import format_list
+
+    return format_list(list(items), style="or" if last == "or" else "standard", locale=_locale(lang))
+
+
+def country(code: str, lang: Language) -> str:
+    """Name a country by its ISO 3166-1 alpha-2 code.
+
+    >>> country("GR", "nl"), country("TR", "en")
+    ('Griekenland', 'Türkiye')
+    """
+    return str(_locale(lang).territories[code])
+
+
+def sentence(text: str) -> str:
+    """Make a sentence of a phrase: a capital in front and a full stop behind.
+
+    >>> sentence("de activiteit duurt 5 dagen")
+    'De activiteit duurt 5 dagen.'
+    """
+    return text if not text else f"{text[0].upper()}{text[1:]}{'' if text.endswith(('.', ':')) else '.'}"
+
+
+@cache
+def _locale(lang: Language) -> "Locale":
+    from babel import Locale
+
+    if lang not in _LOCALES:
+        Label(nl="", en="").text(lang)  # names what is accepted
+    return Locale.parse(_LOCALES[lang])

@@ -1,0 +1,108 @@
+"""Wrong input: which field, which value, what is accepted; never an answer, and always all of it at once."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import cast
+
+from attrs import frozen
+
+from erasmusrules.label import Label, Language
+
+
+@frozen(kw_only=True)
+class Problem:
+    """One wrong field: its name in the record, the value as it came, and what is accepted instead.
+
+    >>> problem = Problem(field="receiving", value="ZZ", accepted=Label(nl="een landcode", en="a country code"))
+    >>> problem.text("nl")
+    "receiving: 'ZZ'; toegestaan: een landcode"
+    """
+
+    field: str
+    value: object
+    accepted: Label
+
+    def text(self, lang: Language) -> str:
+        """Say the problem in one sentence."""
+        return _SENTENCE.fill(lang, field=self.field, value=_shown(self.value), accepted=self.accepted.text(lang))
+
+
+class WrongInput(ValueError):  # noqa: N818 -- a reader of `except WrongInput` needs no "Error" to understand it
+    """Input that cannot be right; ``problems`` names every wrong field.
+
+    >>> error = WrongInput([Problem(field="call", value=2013, accepted=Label(nl="2014 of later", en="2014 or later"))])
+    >>> str(error)
+    'call: 2013; accepted: 2014 or later'
+    """
+
+    problems: tuple[Problem, ...]
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(self.text("en"))
+
+    def __reduce__(self) -> tuple[type["WrongInput"], tuple[tuple[Problem, ...]]]:
+        # An exception is pickled by its arguments; ours are the problems, not the text made of them.
+        return type(self), (self.problems,)
+
+    def text(self, lang: Language) -> str:
+        """Say all problems, one after the other."""
+        return "\n".join(problem.text(lang) for problem in self.problems)
+
+
+_SENTENCE = Label(nl="{field}: {value}; toegestaan: {accepted}", en="{field}: {value}; accepted: {accepted}")
+
+_LONGEST = 80
+
+
+def _shown(value: object) -> str:
+    """Quote a value so that it can be printed anywhere: no control characters, no endless text."""
+    shown = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
+    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
+
+
+def wrong_types(thing: object, types: Mapping[str, type], items: Mapping[str, type]) -> Iterator[Problem]:
+    """Find the attributes whose value is of another type than the one they take; ``None`` is never wrong.
+
+    Args:
+        thing: what has the attributes.
+        types: the type of each attribute that takes one value.
+        items: the type of the values of each attribute that takes a tuple.
+    """
+    for name, type_ in types.items():
+        value = getattr(thing, name)
+        if value is not None and not _is_a(value, type_):
+            yield Problem(field=name, value=value, accepted=_type_label(type_))
+    for name, type_ in items.items():
+        value = getattr(thing, name)
+        if value is None:
+            continue
+        if not isinstance(value, tuple):
+            yield Problem(field=name, value=value, accepted=_TUPLE)
+            continue
+        for item in cast("tuple[object, ...]", value):
+            if not _is_a(item, type_):
+                yield Problem(field=name, value=item, accepted=_type_label(type_))
+
+
+def _is_a(value: object, type_: type) -> bool:
+    # A truth is no number and a moment is no day, although Python's classes say so.
+    if isinstance(value, bool):
+        return type_ is bool
+    if type_ is float:
+        return isinstance(value, int | float)
+    return isinstance(value, type_) and not isinstance(value, datetime)
+
+
+def _type_label(type_: type) -> Label:
+    return _TYPES.get(type_) or Label(nl=f"een {type_.__name__}", en=f"a member of {type_.__name__}")
+
+
+_TUPLE = Label(nl="een tuple", en="a tuple")
+_TYPES: Mapping[type, Label] = {
+    int: Label(nl="een geheel getal", en="a whole number"),
+    float: Label(nl="een getal", en="a number"),
+    str: Label(nl="een tekst", en="a text"),
+    bool: Label(nl="waar of niet waar", en="true or false"),
+    date: Label(nl="een datum", en="a date"),
+}

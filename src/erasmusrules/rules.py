@@ -1,0 +1,383 @@
+"""A rule, what it finds in a case, and the report of all findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import Enum
+from typing import ClassVar, Generic, Protocol, TypeVar
+
+from attrs import field, frozen
+
+from erasmusrules.conditions import Condition
+from erasmusrules.formats import Unit, listing, quantity, sentence
+from erasmusrules.history import Gap, History, In
+from erasmusrules.label import Label, Language
+from erasmusrules.outcome import Outcome, every
+from erasmusrules.sources import Citation, Evidence
+
+
+class Subject(Protocol):
+    """What rules need of the thing they judge."""
+
+    FIELD_LABELS: ClassVar[Mapping[str, Label]]
+
+    @property
+    def call(self) -> int | None: ...
+
+    def described(self, lang: Language) -> str: ...
+
+
+S = TypeVar("S", bound=Subject)
+
+
+class Topic(Enum):
+    """What a rule is about, in the order in which a guide tells it."""
+
+    ACTION = "action"
+    ACTIVITY = "activity"
+    PARTICIPANTS = "participants"
+    ENROLMENT = "enrolment"
+    AGE = "age"
+    GROUP = "group"
+    ORIGIN = "origin"
+    DURATION = "duration"
+    ACCOMPANIMENT = "accompaniment"
+    COUNTRIES = "countries"
+    VENUE = "venue"
+    BLENDED = "blended"
+    DOCUMENTS = "documents"
+    PROJECT_PERIOD = "project-period"
+    TRAVEL_DAYS = "travel-days"
+
+    @property
+    def label(self) -> Label:
+        """The topic in words."""
+        return _TOPICS[self]
+
+
+class Kind(Enum):
+    """How a rule weighs where its facts are not known.
+
+    A condition of the plan then leaves the report undecided; a duty around it is still to arrange.
+    """
+
+    CONDITION = "condition"
+    DUTY = "duty"
+
+
+@frozen(kw_only=True, eq=False)
+class Rule(Generic[S]):
+    """One rule: what it is about, whom it applies to, and what it requires, call by call.
+
+    Attributes:
+        id: its lasting name, "school/group-mobility/duration".
+        title: what it is about, as a noun phrase.
+        topic: under which heading it stands.
+        applies: to which action and activity; a condition on these two alone.
+        requires: what it demands in each call, with the sources.
+        kind: a condition of the plan, or a duty around it.
+        leaves_out: what it does not model, as data a caller sees.
+        unread: the sentence for a call nobody has read.
+    """
+
+    id: str
+    title: Label
+    topic: Topic
+    applies: Condition[S]
+    requires: History[Condition[S]]
+    kind: Kind = Kind.CONDITION
+    leaves_out: tuple[Label, ...] = ()
+    unread: Label = Label(
+        nl="{title}: voor oproep {call} is niets gelezen",
+        en="{title}: nothing was read for call {call}",
+    )
+
+    def __repr__(self) -> str:
+        return f"Rule({self.id!r})"
+
+
+@frozen(kw_only=True)
+class Finding(Generic[S]):
+    """What one rule says of one case.
+
+    Attributes:
+        rule: the rule.
+        outcome: met, not met, or undecided.
+        entry: the line in force or the gap; ``None`` where the call was not read.
+        subject: the case.
+        missing: the fields of the record that keep it undecided.
+    """
+
+    rule: Rule[S]
+    outcome: Outcome
+    entry: In[Condition[S]] | Gap | None
+    subject: S
+    missing: tuple[str, ...]
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """How the line in force is known; ``None`` where there is no line."""
+        return self.entry.evidence if isinstance(self.entry, In) else None
+
+    @property
+    def sources(self) -> tuple[Citation, ...]:
+        """Where it was read."""
+        return () if self.entry is None else self.entry.citations
+
+    def text(self, lang: Language) -> str:
+        """Say the finding in one or a few sentences."""
+        title = self.rule.title.text(lang)
+        labels = [self.subject.FIELD_LABELS[name].text(lang) for name in self.missing]
+        missing = _MISSING.fill(lang, fields=listing(labels, lang, last="and")) if labels else ""
+        if self.entry is None:
+            said = self.rule.unread.fill(
+                lang, title=title, call=str(self.subject.call), subject=self.subject.described(lang)
+            )
+            return _sentences([said, missing])
+        if isinstance(self.entry, Gap):
+            return sentence(f"{title}: {self.entry.why.text(lang)}")
+        return _sentences([missing, *self.entry.value.explain(self.subject, lang)])
+
+    def requirement(self, lang: Language) -> str:
+        """Say what the rule asks, whatever the case."""
+        if isinstance(self.entry, In):
+            return sentence(self.entry.value.words(lang))
+        return self.text(lang)
+
+
+@frozen(kw_only=True)
+class Report(Generic[S]):
+    """The answer for one case: the outcome at once, the findings when they are looked at, words when they are read.
+
+    Attributes:
+        subject: the case.
+        outcome: met, not met, or undecided.
+        floor: the weakest evidence that decides.
+        judged: each rule that applies, with its line and its outcome.
+        unsettled: what cannot be judged by any rule: a call, an action or an activity that is not known or not covered.
+    """
+
+    subject: S
+    outcome: Outcome
+    floor: Evidence
+    judged: tuple[tuple[Rule[S], In[Condition[S]] | Gap | None, Outcome], ...] = field(repr=False)
+    unsettled: tuple[Finding[S], ...] = field(repr=False)
+
+    def __iter__(self) -> Iterator[Finding[S]]:
+        """Go through the findings that decide."""
+        return iter(self.findings)
+
+    @property
+    def findings(self) -> tuple[Finding[S], ...]:
+        """The findings that decide: conditions, and duties that are known."""
+        return self.unsettled + self._found(
+            lambda rule, entry, outcome: not self._is_weak(entry) and not _is_to_arrange(rule, outcome)
+        )
+
+    @property
+    def to_arrange(self) -> tuple[Finding[S], ...]:
+        """The duties of which is not yet known whether they are seen to."""
+        return self._found(lambda rule, entry, outcome: not self._is_weak(entry) and _is_to_arrange(rule, outcome))
+
+    @property
+    def advice(self) -> tuple[Finding[S], ...]:
+        """What weaker evidence than the floor says: it never decides."""
+        return self._found(lambda _rule, entry, _outcome: self._is_weak(entry))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields of the record that would have to be filled in to decide."""
+        return tuple(dict.fromkeys(name for finding in self.findings for name in finding.missing))
+
+    def text(self, lang: Language) -> str:
+        """Say the answer: the verdict, what is against it, what is unknown, what is still to arrange, and the sources.
+
+        Args:
+            lang: the language.
+        """
+        return "\n".join(line for _style, line in self.lines(lang))
+
+    def lines(self, lang: Language) -> Iterator[tuple[Style, str]]:
+        """Say the answer line by line, each with what it is, so that a caller can set it out in its own way."""
+        findings, to_arrange, advice = self.findings, self.to_arrange, self.advice
+        not_met = [finding for finding in findings if finding.outcome is Outcome.NOT_MET]
+        undecided = [finding for finding in findings if finding.outcome is Outcome.UNDECIDED]
+        met = [finding for finding in findings if finding.outcome is Outcome.MET]
+        yield _VERDICT_STYLE[self.outcome], self.verdict(lang)
+        for style, sign, found in ((Style.NOT_MET, "✗", not_met), (Style.UNDECIDED, "?", undecided)):
+            for finding in found:
+                yield style, f"  {sign} {finding.text(lang)}"
+                yield from _source_lines(finding, lang)
+        if met:
+            titles = dict.fromkeys(finding.rule.topic.label.text(lang) for finding in met)
+            yield Style.MET, f"  ✓ {_MET.fill(lang, titles=listing(titles, lang, last='and'))}"
+        for style, heading, group in (
+            (Style.TO_ARRANGE, _TO_ARRANGE, to_arrange),
+            (Style.ADVICE, _ADVICE, advice),
+        ):
+            if group:
+                yield style, f"  {heading.text(lang)}"
+            for finding in group:
+                yield style, f"    - {finding.requirement(lang)}"
+
+    def verdict(self, lang: Language) -> str:
+        """Say the outcome in one sentence."""
+        findings = [finding for finding in self.findings if finding.outcome is self.outcome]
+        if self.outcome is Outcome.MET:
+            return _ELIGIBLE.text(lang)
+        if self.outcome is Outcome.NOT_MET:
+            return _NOT_ELIGIBLE.fill(lang, conditions=quantity(len(findings), _UNMET, lang))
+        if self.missing:
+            return _NO_ANSWER_YET.fill(lang, pieces=quantity(len(self.missing), _PIECES, lang))
+        return _NO_ANSWER.text(lang)
+
+    def _is_weak(self, entry: In[Condition[S]] | Gap | None) -> bool:
+        return isinstance(entry, In) and entry.evidence < self.floor
+
+    def _found(
+        self, wanted: Callable[[Rule[S], In[Condition[S]] | Gap | None, Outcome], bool]
+    ) -> tuple[Finding[S], ...]:
+        return tuple(
+            Finding(
+                rule=rule,
+                outcome=outcome,
+                entry=entry,
+                subject=self.subject,
+                missing=entry.value.missing(self.subject) if isinstance(entry, In) else (),
+            )
+            for rule, entry, outcome in self.judged
+            if wanted(rule, entry, outcome)
+        )
+
+
+class Style(Enum):
+    """What a line of a report is, for those who set it out in colour."""
+
+    MET = "met"
+    NOT_MET = "not met"
+    UNDECIDED = "undecided"
+    TO_ARRANGE = "to arrange"
+    ADVICE = "advice"
+    SOURCE = "source"
+
+
+@frozen(kw_only=True)
+class Programme(Generic[S]):
+    """The rules of one programming period: from its first to its last call."""
+
+    title: Label
+    first: int
+    last: int
+    rules: tuple[Rule[S], ...]
+
+
+@frozen(init=False, eq=False)
+class RuleSet(Generic[S]):
+    """Rules by programming period; it does not change.
+
+    >>> RuleSet().programme_of(2019) is None
+    True
+    """
+
+    programmes: tuple[Programme[S], ...]
+    _by_id: dict[str, Rule[S]] = field(repr=False)
+
+    def __init__(self, *programmes: Programme[S]) -> None:
+        rules = [rule for programme in programmes for rule in programme.rules]
+        by_id = {rule.id: rule for rule in rules}
+        if len(by_id) < len(rules):
+            twice = {rule.id for rule in rules if by_id[rule.id] is not rule}
+            raise ValueError(f"rules with the same id: {', '.join(sorted(twice))}")
+        object.__setattr__(self, "programmes", programmes)
+        object.__setattr__(self, "_by_id", by_id)
+
+    def __iter__(self) -> Iterator[Rule[S]]:
+        return iter(self._by_id.values())
+
+    def __getitem__(self, rule_id: str) -> Rule[S]:
+        return self._by_id[rule_id]
+
+    def programme_of(self, call: int) -> Programme[S] | None:
+        """Give the programming period of a call; ``None`` where there are no rules for it yet."""
+        return next((known for known in self.programmes if known.first <= call <= known.last), None)
+
+    def of_call(self, call: int) -> tuple[Rule[S], ...]:
+        """List the rules of the programming period of a call."""
+        programme = self.programme_of(call)
+        return () if programme is None else programme.rules
+
+
+def weigh(judged: Iterable[tuple[Rule[S], In[Condition[S]] | Gap | None, Outcome]], floor: Evidence) -> Outcome:
+    """Join the outcomes of rules into one: weak evidence does not count, a duty counts only when it is known."""
+    return every(
+        outcome
+        for rule, entry, outcome in judged
+        if not (isinstance(entry, In) and entry.evidence < floor) and not _is_to_arrange(rule, outcome)
+    )
+
+
+def _is_to_arrange(rule: Rule[S], outcome: Outcome) -> bool:
+    return rule.kind is Kind.DUTY and outcome is Outcome.UNDECIDED
+
+
+def _sentences(phrases: Iterable[str]) -> str:
+    return " ".join(sentence(phrase) for phrase in phrases if phrase)
+
+
+def sources_in_words(citations: Iterable[Citation], lang: Language) -> str:
+    """Name the sources of a line, the strongest first; more than two are counted."""
+    strongest_first = sorted(citations, key=lambda citation: -citation.evidence.strength)
+    names = list(dict.fromkeys(citation.source.named(lang) for citation in strongest_first))
+    more = len(names) - _SOURCES_NAMED
+    return "; ".join(names) if more <= 0 else _AND_MORE.fill(lang, names="; ".join(names[:_SOURCES_NAMED]), n=str(more))
+
+
+def _source_lines(finding: Finding[S], lang: Language) -> Iterator[tuple[Style, str]]:
+    if finding.sources:
+        yield Style.SOURCE, f"    {_SOURCE.fill(lang, sources=sources_in_words(finding.sources, lang))}"
+
+
+_VERDICT_STYLE = {
+    Outcome.MET: Style.MET,
+    Outcome.NOT_MET: Style.NOT_MET,
+    Outcome.UNDECIDED: Style.UNDECIDED,
+}
+_TOPICS = {
+    Topic.ACTION: Label(nl="actie", en="action"),
+    Topic.ACTIVITY: Label(nl="activiteit", en="activity"),
+    Topic.PARTICIPANTS: Label(nl="deelnemers", en="participants"),
+    Topic.ENROLMENT: Label(nl="band met de school", en="link with the school"),
+    Topic.AGE: Label(nl="leeftijd", en="age"),
+    Topic.GROUP: Label(nl="groepsgrootte", en="group size"),
+    Topic.ORIGIN: Label(nl="herkomst van de groep", en="origin of the group"),
+    Topic.DURATION: Label(nl="duur", en="duration"),
+    Topic.ACCOMPANIMENT: Label(nl="begeleiding", en="accompaniment"),
+    Topic.COUNTRIES: Label(nl="landen", en="countries"),
+    Topic.VENUE: Label(nl="plaats", en="venue"),
+    Topic.BLENDED: Label(nl="virtueel deel", en="virtual part"),
+    Topic.DOCUMENTS: Label(nl="documenten", en="documents"),
+    Topic.PROJECT_PERIOD: Label(nl="projectperiode", en="project period"),
+    Topic.TRAVEL_DAYS: Label(nl="gefinancierde reisdagen", en="funded travel days"),
+}
+_MISSING = Label(nl="ontbreekt: {fields}", en="missing: {fields}")
+_MET = Label(nl="Voldaan: {titles}.", en="Met: {titles}.")
+_TO_ARRANGE = Label(nl="Nog te regelen of na te gaan:", en="Still to arrange or to find out:")
+_ADVICE = Label(nl="Ter informatie, beslist niet mee:", en="For information, does not decide:")
+_SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")
+_SOURCES_NAMED = 2
+_AND_MORE = Label(nl="{names}; en nog {n}", en="{names}; and {n} more")
+_ELIGIBLE = Label(nl="Komt in aanmerking.", en="Eligible.")
+_NOT_ELIGIBLE = Label(
+    nl="Komt niet in aanmerking: aan {conditions} is niet voldaan.",
+    en="Not eligible: {conditions} not met.",
+)
+_NO_ANSWER_YET = Label(nl="Nog geen oordeel: {pieces}.", en="No answer yet: {pieces} missing.")
+_NO_ANSWER = Label(nl="Kan niet worden beoordeeld.", en="Cannot be decided.")
+_UNMET = Unit(
+    one=Label(nl="{n} voorwaarde", en="{n} condition is"),
+    other=Label(nl="{n} voorwaarden", en="{n} conditions are"),
+)
+_PIECES = Unit(
+    one=Label(nl="er ontbreekt {n} gegeven", en="{n} piece of information is"),
+    other=Label(nl="er ontbreken {n} gegevens", en="{n} pieces of information are"),
+)
