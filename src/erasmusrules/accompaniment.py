@@ -1,0 +1,112 @@
+"""Who must go along: needs with their reasons, as one node of the tree.
+
+The need is asked for by name, because "nobody has to" is an answer too. What the node decides is made of plain
+comparisons, so that every reading of the tree can read it.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from erasmusrules.conditions import AllOf, AnyOf, Condition
+from erasmusrules.facts import ACCOMPANIED_THROUGHOUT, ACCOMPANYING
+from erasmusrules.label import Label, Language
+from erasmusrules.mobility import Mobility
+from erasmusrules.outcome import Outcome
+from erasmusrules.vocabulary.term import Term
+
+
+class Need(Term):
+    """Whether somebody goes along."""
+
+    REQUIRED = "required", Label(nl="verplicht", en="required")
+    ALLOWED = "allowed", Label(nl="toegestaan, niet verplicht", en="allowed, not required")
+    NOT_FORESEEN = "not-foreseen", Label(nl="niet voorzien", en="not foreseen")
+
+
+class Reason(Term):
+    """Why somebody goes along."""
+
+    ACTIVITY = "activity", Label(nl="door de activiteit", en="by the activity")
+    UNDER_14 = "under-14", Label(nl="voor leerlingen jonger dan 14 jaar", en="for pupils younger than 14")
+    MINORS = "minors", Label(nl="voor minderjarigen", en="for minors")
+    FEWER_OPPORTUNITIES = (
+        "fewer-opportunities",
+        Label(nl="voor deelnemers met minder kansen", en="for participants with fewer opportunities"),
+    )
+    LITTLE_EXPERIENCE = (
+        "little-experience",
+        Label(
+            nl="voor jongeren met weinig ervaring buiten hun land",
+            en="for youngsters with little experience abroad",
+        ),
+    )
+    SPECIAL_NEEDS = (
+        "special-needs",
+        Label(nl="voor deelnemers met bijzondere behoeften", en="for participants with special needs"),
+    )
+
+
+@frozen
+class Ground:
+    """A need and its reason; it falls away where ``unless`` is met."""
+
+    need: Need
+    reason: Reason
+    unless: Condition[Mobility] | None = None
+
+    def holds(self, mobility: Mobility) -> Outcome:
+        """Tell whether this ground holds for a mobility."""
+        return Outcome.MET if self.unless is None else ~self.unless.outcome(mobility)
+
+
+@frozen(kw_only=True)
+class Accompaniment(Condition[Mobility]):
+    """What the guide says of accompanying persons.
+
+    Attributes:
+        grounds: the needs, each with its reason.
+        who: who qualifies, where that is said.
+        throughout: whether they are there for the whole stay, where that is said.
+    """
+
+    grounds: tuple[Ground, ...]
+    who: Label | None = None
+    throughout: bool = False
+
+    def outcome(self, subject: Mobility) -> Outcome:
+        return self._comparisons.outcome(subject)
+
+    def missing(self, subject: Mobility) -> tuple[str, ...]:
+        return self._comparisons.missing(subject)
+
+    def explain(self, subject: Mobility, lang: Language) -> list[str]:
+        required = any(ground.need is Need.REQUIRED for ground in self.grounds)
+        return self._comparisons.explain(subject, lang) if required else [self.words(lang)]
+
+    def words(self, lang: Language) -> str:
+        said = [f"{ground.need.label.text(lang)} {ground.reason.label.text(lang)}" for ground in self.grounds]
+        if self.who is not None:
+            said.append(self.who.text(lang))
+        if self.throughout:
+            said.append(_THROUGHOUT.text(lang))
+        return f"{_TITLE.text(lang)}: {'; '.join(dict.fromkeys(said))}"
+
+    @property
+    def parts(self) -> tuple[Condition[Mobility], ...]:
+        return (self._comparisons,)
+
+    @property
+    def _comparisons(self) -> Condition[Mobility]:
+        """The needs as comparisons: where one holds for everybody, the others add nothing."""
+        somebody = ACCOMPANYING.at_least(1)
+        excuses = [ground.unless for ground in self.grounds if ground.need is Need.REQUIRED]
+        if not excuses:
+            return ACCOMPANYING.free()
+        if None not in excuses:
+            return AllOf(*(AnyOf(somebody, excuse) for excuse in excuses if excuse is not None))
+        return AllOf(somebody, ACCOMPANIED_THROUGHOUT.holds()) if self.throughout else somebody
+
+
+_TITLE = Label(nl="begeleiding", en="accompaniment")
+_THROUGHOUT = Label(nl="tijdens het hele verblijf", en="for the whole stay")

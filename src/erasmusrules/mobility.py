@@ -1,0 +1,362 @@
+"""A mobility: these people, these days, this country, this call. ``None`` is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import ClassVar
+
+from attrs import evolve, frozen
+
+from erasmusrules.calendar import age_on, days_between
+from erasmusrules.label import Label, Language
+from erasmusrules.problems import Problem, WrongInput, wrong_types
+from erasmusrules.project import (
+    Project,
+    ProjectReference,
+    against_reference,
+    take_from_reference,
+    wrong_call,
+)
+from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.countries import Country
+from erasmusrules.vocabulary.roles import Role, Venue
+
+
+@frozen(kw_only=True)
+class Participant:
+    """One person who takes part; no name and no more than the rules ask.
+
+    Attributes:
+        born: the date of birth.
+        age: the age on the first day, where the date of birth is not known.
+        role: what the person is.
+        fewer_opportunities: whether the person is a participant with fewer opportunities.
+        country: where the person comes from.
+    """
+
+    born: date | None = None
+    age: int | None = None
+    role: Role | None = None
+    fewer_opportunities: bool | None = None
+    country: Country | None = None
+
+
+@frozen(kw_only=True)
+class AccompanyingPerson:
+    """One person who goes along to keep participants safe and to help them learn; never a participant.
+
+    Attributes:
+        age: the age on the first day.
+    """
+
+    age: int | None = None
+
+
+@frozen(kw_only=True)
+class Mobility:
+    """A planned or past mobility, field by field as records have it.
+
+    Days and dates are those of the activity, both ends counted and travel excluded. Numbers count people unless their
+    name says days, hours or months.
+
+    Raises:
+        WrongInput: with every field that cannot be right: a call before 2014, an end before the start, a negative count.
+
+    >>> Mobility(call=2013, start=date(2020, 3, 9), end=date(2020, 3, 8), participants=-1)
+    Traceback (most recent call last):
+    ...
+    erasmusrules.problems.WrongInput: call: 2013; accepted: a call year from 2014 on
+    participants: -1; accepted: 0 or more
+    end: '2020-03-08'; accepted: not before start (2020-03-09)
+    """
+
+    FIELD_LABELS: ClassVar[Mapping[str, Label]] = {
+        "id": Label(nl="kenmerk", en="id"),
+        "project": Label(nl="projectnummer", en="project reference"),
+        "call": Label(nl="aanvraagjaar (oproep)", en="call year"),
+        "action": Label(nl="actie", en="action"),
+        "activity": Label(nl="activiteit", en="activity"),
+        "start": Label(nl="eerste dag", en="first day"),
+        "end": Label(nl="laatste dag", en="last day"),
+        "days": Label(nl="aantal dagen, zonder reisdagen", en="number of days, travel excluded"),
+        "travel_days": Label(nl="aantal reisdagen", en="number of travel days"),
+        "green_travel": Label(nl="groen reizen", en="green travel"),
+        "project_start": Label(nl="begindatum van het project", en="first day of the project"),
+        "project_end": Label(nl="einddatum van het project", en="last day of the project"),
+        "sending": Label(nl="uitzendend land", en="sending country"),
+        "receiving": Label(nl="ontvangend land", en="receiving country"),
+        "venue": Label(nl="plaats", en="venue"),
+        "role": Label(nl="rol van de deelnemers", en="role of the participants"),
+        "participants": Label(nl="aantal deelnemers", en="number of participants"),
+        "born": Label(nl="geboortedatum", en="date of birth"),
+        "ages": Label(nl="leeftijd op de eerste dag", en="age on the first day"),
+        "fewer_opportunities": Label(
+            nl="aantal deelnemers met minder kansen", en="number of participants with fewer opportunities"
+        ),
+        "enrolled": Label(nl="band met de uitzendende organisatie", en="link with the sending organisation"),
+        "graduated": Label(nl="datum van afstuderen", en="date of graduation"),
+        "countries_of_participants": Label(nl="landen van de deelnemers", en="countries of the participants"),
+        "accompanying": Label(nl="aantal begeleiders", en="number of accompanying persons"),
+        "accompanying_ages": Label(nl="leeftijd van de begeleiders", en="age of the accompanying persons"),
+        "accompanied_days": Label(nl="aantal dagen met begeleider", en="number of days with an accompanying person"),
+        "virtual": Label(nl="virtueel deel", en="virtual part"),
+        "learning_programme": Label(nl="individueel leerprogramma", en="individual learning programme"),
+        "learning_agreement": Label(nl="ondertekende leerovereenkomst", en="signed learning agreement"),
+        "teaching_hours": Label(nl="aantal lesuren", en="number of teaching hours"),
+        "ects": Label(nl="aantal studiepunten", en="number of ECTS credits"),
+        "months_in_cycle": Label(nl="aantal maanden in de studiecyclus", en="number of months in the study cycle"),
+    }
+
+    id: str | None = None
+    project: ProjectReference | None = None
+    call: int | None = None
+    action: Action | None = None
+    activity: Activity | None = None
+    start: date | None = None
+    end: date | None = None
+    days: int | None = None
+    travel_days: int | None = None
+    green_travel: bool | None = None
+    project_start: date | None = None
+    project_end: date | None = None
+    sending: Country | None = None
+    receiving: Country | None = None
+    venue: Venue | None = None
+    role: Role | None = None
+    participants: int | None = None
+    born: tuple[date, ...] | None = None
+    ages: tuple[int, ...] | None = None
+    fewer_opportunities: int | None = None
+    enrolled: bool | None = None
+    graduated: date | None = None
+    countries_of_participants: tuple[Country, ...] | None = None
+    accompanying: int | None = None
+    accompanying_ages: tuple[int, ...] | None = None
+    accompanied_days: int | None = None
+    virtual: bool | None = None
+    learning_programme: bool | None = None
+    learning_agreement: bool | None = None
+    teaching_hours: float | None = None
+    ects: float | None = None
+    months_in_cycle: float | None = None
+
+    def __attrs_post_init__(self) -> None:
+        problems = [*wrong_types(self, _TYPES, _ITEMS)]
+        if not problems:
+            problems = [
+                *wrong_call(self.call),
+                *against_reference(self.project, self.call, self.action),
+                *_negative(self),
+                *_dates(self),
+                *_people(self),
+                *_more_than(self),
+            ]
+        if problems:
+            raise WrongInput(problems)
+        take_from_reference(self, self.project)
+
+    @property
+    def first_day(self) -> date | None:
+        """The first day: as given, or counted back from the last."""
+        if self.start is None and self.end is not None and self.days is not None:
+            return self.end - timedelta(days=self.days - 1)
+        return self.start
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day: as given, or counted on from the first."""
+        if self.end is None and self.start is not None and self.days is not None:
+            return self.start + timedelta(days=self.days - 1)
+        return self.end
+
+    def described(self, lang: Language) -> str:
+        """Name the action and the activity, as far as they are known.
+
+        >>> Mobility(action=Action.KA101, activity=Activity.JOB_SHADOWING).described("nl")
+        'KA101, jobshadowing'
+        """
+        action = "" if self.action is None else self.action.code
+        activity = "" if self.activity is None else self.activity.label.text(lang)
+        return ", ".join(name for name in (action, activity) if name)
+
+    def in_project(self, project: Project) -> Mobility:
+        """Give the same mobility in a project: with its reference, call, action and period.
+
+        Raises:
+            WrongInput: where the mobility already says something else.
+
+        >>> project = Project(call=2019, action=Action.KA229, start=date(2019, 9, 1), end=date(2021, 8, 31))
+        >>> Mobility(call=2018).in_project(project)
+        Traceback (most recent call last):
+        ...
+        erasmusrules.problems.WrongInput: call: '2018'; accepted: 2019, as in the project
+        """
+        theirs = {
+            "project": project.project,
+            "call": project.call,
+            "action": project.action,
+            "project_start": project.start,
+            "project_end": project.end,
+        }
+        problems = [
+            Problem(field=name, value=str(ours), accepted=_as_project(value))
+            for name, value in theirs.items()
+            if value is not None and (ours := getattr(self, name)) not in {None, value}
+        ]
+        if problems:
+            raise WrongInput(problems)
+        return evolve(
+            self,
+            project=project.project or self.project,
+            call=project.call or self.call,
+            action=project.action or self.action,
+            project_start=project.start or self.project_start,
+            project_end=project.end or self.project_end,
+        )
+
+    def with_people(
+        self, participants: Sequence[Participant], accompanying: Sequence[AccompanyingPerson] | None = None
+    ) -> Mobility:
+        """Give the same mobility with these people, counted as records count them.
+
+        What is not known of everybody is not known of the group: how many have fewer opportunities, the role, the
+        countries.
+
+        >>> school_trip = Mobility().with_people([Participant(age=13), Participant()], [AccompanyingPerson(age=40)])
+        >>> school_trip.participants, school_trip.ages, school_trip.accompanying
+        (2, (13,), 1)
+        """
+        born = tuple(person.born for person in participants if person.born is not None)
+        ages = tuple(person.age for person in participants if person.born is None and person.age is not None)
+        flags = [person.fewer_opportunities for person in participants]
+        roles = {person.role for person in participants}
+        countries = [person.country for person in participants if person.country is not None]
+        known = accompanying or ()
+        return evolve(
+            self,
+            participants=len(participants),
+            born=born or None,
+            ages=ages or None,
+            fewer_opportunities=None if None in flags else flags.count(True),
+            role=roles.pop() if len(roles) == 1 else None,
+            countries_of_participants=tuple(dict.fromkeys(countries)) if len(countries) == len(participants) else None,
+            accompanying=None if accompanying is None else len(accompanying),
+            accompanying_ages=tuple(person.age for person in known if person.age is not None) or None,
+        )
+
+
+# ------------------------------------------------------------------------------------------ what cannot be right
+
+_COUNTS = ("days", "travel_days", "participants", "fewer_opportunities", "accompanying", "accompanied_days")
+_AMOUNTS = ("teaching_hours", "ects", "months_in_cycle")
+_TYPES: Mapping[str, type] = {
+    "id": str,
+    "project": ProjectReference,
+    "call": int,
+    "action": Action,
+    "activity": Activity,
+    "venue": Venue,
+    "role": Role,
+    **dict.fromkeys(("start", "end", "project_start", "project_end", "graduated"), date),
+    **dict.fromkeys(("sending", "receiving"), Country),
+    **dict.fromkeys(_COUNTS, int),
+    **dict.fromkeys(("green_travel", "enrolled", "virtual", "learning_programme", "learning_agreement"), bool),
+    **dict.fromkeys(_AMOUNTS, float),
+}
+_ITEMS: Mapping[str, type] = {
+    "born": date,
+    "ages": int,
+    "countries_of_participants": Country,
+    "accompanying_ages": int,
+}
+
+
+def _negative(mobility: Mobility) -> Iterator[Problem]:
+    for name in (*_COUNTS, *_AMOUNTS):
+        value, least = getattr(mobility, name), 1 if name == "days" else 0
+        if value is not None and not value >= least:
+            yield Problem(field=name, value=value, accepted=_or_more(least))
+    for name in ("ages", "accompanying_ages"):
+        for age in getattr(mobility, name) or ():
+            if not 0 <= age <= _OLDEST:
+                yield Problem(field=name, value=age, accepted=_AGE)
+
+
+def _dates(mobility: Mobility) -> Iterator[Problem]:
+    start, end, days = mobility.start, mobility.end, mobility.days
+    if start is not None and end is not None:
+        if end < start:
+            yield Problem(field="end", value=end.isoformat(), accepted=_not_before("start", start))
+        elif days is not None and days != days_between(start, end):
+            yield Problem(field="days", value=days, accepted=_as_dates(days_between(start, end)))
+    first, last = mobility.project_start, mobility.project_end
+    if first is not None and last is not None and last < first:
+        yield Problem(field="project_end", value=last.isoformat(), accepted=_not_before("project_start", first))
+    latest = start or end
+    for born in mobility.born or ():
+        if latest is not None and born > latest:
+            yield Problem(field="born", value=born.isoformat(), accepted=_BORN_BEFORE)
+
+
+def _people(mobility: Mobility) -> Iterator[Problem]:
+    most = mobility.participants
+    if most is not None:
+        for name, count in (
+            ("born", len(mobility.born or ())),
+            ("ages", len(mobility.ages or ())),
+            ("fewer_opportunities", mobility.fewer_opportunities or 0),
+        ):
+            if count > most >= 0:
+                yield Problem(field=name, value=count, accepted=_at_most(most, "participants"))
+    born, ages, start = mobility.born, mobility.ages, mobility.start
+    if born and ages and start is not None and len(born) == len(ages) and all(day <= start for day in born):
+        by_birth = sorted(age_on(start, born=day) for day in born)
+        if by_birth != sorted(ages):
+            shown = ";".join(map(str, by_birth))
+            yield Problem(field="ages", value=";".join(map(str, ages)), accepted=_as_births(shown))
+
+
+def _more_than(mobility: Mobility) -> Iterator[Problem]:
+    start, end = mobility.start, mobility.end
+    days = mobility.days if start is None or end is None or end < start else days_between(start, end)
+    accompanied, accompanying = mobility.accompanied_days, mobility.accompanying
+    if accompanied is not None and days is not None and accompanied > days:
+        yield Problem(field="accompanied_days", value=accompanied, accepted=_at_most(days, "days"))
+    if accompanied and accompanying == 0:
+        yield Problem(field="accompanied_days", value=accompanied, accepted=_at_most(0, "accompanying"))
+    ages = len(mobility.accompanying_ages or ())
+    if accompanying is not None and ages > accompanying:
+        yield Problem(field="accompanying_ages", value=ages, accepted=_at_most(accompanying, "accompanying"))
+
+
+_OLDEST = 130
+
+
+def _not_before(name: str, day: date) -> Label:
+    return Label(nl=f"niet vóór {name} ({day.isoformat()})", en=f"not before {name} ({day.isoformat()})")
+
+
+def _as_dates(days: int) -> Label:
+    return Label(nl=f"{days}, volgens start en end", en=f"{days}, by start and end")
+
+
+def _as_births(ages: str) -> Label:
+    return Label(nl=f"{ages}, volgens born en start", en=f"{ages}, by born and start")
+
+
+def _at_most(most: int, name: str) -> Label:
+    return Label(nl=f"maximaal {most} (zie {name})", en=f"at most {most} (see {name})")
+
+
+def _or_more(least: int) -> Label:
+    return Label(nl=f"{least} of meer", en=f"{least} or more")
+
+
+def _as_project(value: object) -> Label:
+    return Label(nl=f"{value}, zoals in het project", en=f"{value}, as in the project")
+
+
+_AGE = Label(nl=f"een leeftijd van 0 tot en met {_OLDEST}", en=f"an age from 0 to {_OLDEST}")
+_BORN_BEFORE = Label(nl="een dag vóór de activiteit", en="a day before the activity")

@@ -1,0 +1,1 @@
+"""The words of the programme: actions, fields, activities, roles, venues and countries, with their labels."""
