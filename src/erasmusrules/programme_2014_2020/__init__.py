@@ -1,0 +1,73 @@
+"""Erasmus+ 2014-2020, chapter by chapter of its guide."""
+
+from erasmusrules.bibliography import EC_ACCREDITATION_2020, REGULATION_817
+from erasmusrules.conditions import Fixed
+from erasmusrules.facts import ACTION
+from erasmusrules.history import History, In
+from erasmusrules.label import Label
+from erasmusrules.mobility import Mobility
+from erasmusrules.programme_2014_2020 import partnerships, school
+from erasmusrules.rules import Programme, Rule, Topic
+from erasmusrules.vocabulary.actions import Action
+
+TITLE = Label(nl="Erasmus+ 2014-2020", en="Erasmus+ 2014-2020")
+
+ACTIONS = frozenset(
+    {
+        Action.KA101,
+        Action.KA102,
+        Action.KA103,
+        Action.KA104,
+        Action.KA105,
+        Action.KA107,
+        Action.KA108,
+        Action.KA109,
+        Action.KA110,
+        Action.KA116,
+        Action.KA117,
+        Action.KA120_SCH,
+        Action.KA120_VET,
+        Action.KA120_ADU,
+        Action.KA125,
+        Action.KA135,
+        Action.KA200,
+        Action.KA201,
+        Action.KA202,
+        Action.KA203,
+        Action.KA204,
+        Action.KA205,
+        Action.KA219,
+        Action.KA226_SCH,
+        Action.KA226_VET,
+        Action.KA226_HED,
+        Action.KA227_SCH,
+        Action.KA227_ADU,
+        Action.KA227_YOU,
+        Action.KA229,
+        Action.KA347,
+    }
+)
+"""The actions of the period; the first accreditations of KA120 were asked for in a call of 2020."""
+
+ACTION_OF_THE_PERIOD = Rule[Mobility](
+    id="programme-2014-2020/action",
+    title=Label(nl="actie van de programmaperiode", en="action of the programming period"),
+    topic=Topic.ACTION,
+    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    requires=History(
+        In(
+            2014,
+            2020,
+            ACTION.among(ACTIONS, Label(nl="een actie van 2014-2020", en="an action of 2014-2020")),
+            REGULATION_817.at("title", "the programme of 2021 to 2027 follows that of 2014 to 2020"),
+            EC_ACCREDITATION_2020.at("call", "accreditations asked for in 2020 are used from 2021 on"),
+        ),
+    ),
+)
+
+PROGRAMME = Programme(
+    title=TITLE,
+    first=2014,
+    last=2020,
+    rules=(ACTION_OF_THE_PERIOD, *school.RULES, *partnerships.RULES),
+)

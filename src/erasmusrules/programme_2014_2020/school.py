@@ -1,0 +1,252 @@
+"""Key Action 1, mobility project for school education staff (KA101): staff only, for a short time, abroad."""
+
+from erasmusrules.accompaniment import Accompaniment, Ground, Need, Reason
+from erasmusrules.bibliography import (
+    AVEDU,
+    EPOS_KA101,
+    GUIDE_SCHOOL_STAFF,
+    MEMORY,
+    MOBILITY_TOOL_KA101,
+    OEAD_MOBILITY,
+    SAAIC_355,
+    SEED_001,
+    TEMPUS_KA229,
+)
+from erasmusrules.conditions import AnyOf, Fixed
+from erasmusrules.facts import (
+    ABROAD,
+    ACTION,
+    ACTIVITY,
+    DAYS,
+    ENROLLED,
+    INSIDE_PROJECT,
+    RECEIVING,
+    ROLE,
+    SENDING,
+    TRAVEL_DAYS,
+)
+from erasmusrules.history import Gap, History, In
+from erasmusrules.label import Label
+from erasmusrules.mobility import Mobility
+from erasmusrules.programme_2014_2020.countries import COUNTRIES
+from erasmusrules.rules import Kind, Rule, Topic
+from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.roles import Role
+
+_KA101 = ACTION.one_of(Action.KA101)
+_STAFF = (Role.STAFF, Role.TEACHER, Role.SCHOOL_LEADER, Role.NON_TEACHING_STAFF)
+_FROM_OUTSIDE = (
+    Role.PUPIL_GUIDANCE_STAFF,
+    Role.PEDAGOGICAL_ADVISER,
+    Role.SCHOOL_BOARD_MEMBER,
+    Role.SCHOOL_COUNCIL_MEMBER,
+    Role.SCHOOL_GROUP_REPRESENTATIVE,
+)
+
+RULES: tuple[Rule[Mobility], ...] = (
+    Rule(
+        id="school/ka101/action",
+        title=Label(nl="actie KA101", en="action KA101"),
+        topic=Topic.ACTION,
+        applies=_KA101,
+        requires=History(
+            In(
+                2014,
+                2020,
+                Fixed(met=True, said=Label(nl="KA101 staat open", en="KA101 is open")),
+                EPOS_KA101.at("KA1 schoolonderwijs", "school staff mobility in the calls 2014 to 2020"),
+                SEED_001.at("lines 157-163, KA1", "schools may apply in KA1"),
+            ),
+        ),
+    ),
+    Rule(
+        id="school/ka101/activity",
+        title=Label(nl="activiteiten van KA101", en="activities of KA101"),
+        topic=Topic.ACTIVITY,
+        applies=_KA101,
+        requires=History(
+            In(
+                2014,
+                2020,
+                ACTIVITY.one_of(
+                    Activity.TEACHING_ASSIGNMENT,
+                    Activity.STRUCTURED_COURSE_OR_TRAINING_EVENT,
+                    Activity.JOB_SHADOWING,
+                ),
+                GUIDE_SCHOOL_STAFF.at("activities", "teaching assignment, structured course or event, job shadowing"),
+                MOBILITY_TOOL_KA101.at("activity types", "SE-TAA, SE-SC-TE, SE-JOB-SHDW"),
+                SEED_001.at("line 161, KA1", "teaching or training assignment, placement or job shadowing, course"),
+            ),
+        ),
+        leaves_out=(
+            Label(
+                nl="‘conferentie’ en ‘stage’ in de tekst van het agentschap: een cursus of jobshadowing",
+                en="'conference' and 'placement' in the agency's text: a course or job shadowing",
+            ),
+        ),
+    ),
+    Rule(
+        id="school/ka101/participants",
+        title=Label(nl="deelnemers aan KA101", en="participants in KA101"),
+        topic=Topic.PARTICIPANTS,
+        applies=_KA101,
+        requires=History(
+            In(
+                2014,
+                2014,
+                ROLE.one_of(*_STAFF),
+                SEED_001.at("lines 161-163, KA1", "staff only; persons from outside the school from 2015 on"),
+                EPOS_KA101.at("deelnemers", "staff only, teaching and non-teaching"),
+            ),
+            In(
+                2015,
+                2020,
+                ROLE.one_of(*_STAFF, *_FROM_OUTSIDE),
+                SEED_001.at(
+                    "line 163, KA1",
+                    "from 2015 also CLB staff, pedagogical advisers, school board, school council, school group",
+                ),
+                EPOS_KA101.at("deelnemers", "staff, and persons with a part in the school's strategic development"),
+            ),
+        ),
+        leaves_out=(
+            Label(
+                nl="of iemand van buiten de school een rol speelt in haar strategische ontwikkeling",
+                en="whether somebody from outside the school has a part in its strategic development",
+            ),
+        ),
+    ),
+    Rule(
+        id="school/ka101/enrolment",
+        title=Label(nl="band met de uitzendende school", en="link with the sending school"),
+        topic=Topic.ENROLMENT,
+        kind=Kind.DUTY,
+        applies=_KA101,
+        requires=History(
+            In(
+                2014,
+                2014,
+                ENROLLED.holds(),
+                SEED_001.at("line 163, KA1", "until 2014 a school sends its own staff only"),
+            ),
+            In(
+                2015,
+                2020,
+                AnyOf(ENROLLED.holds(), ROLE.one_of(*_FROM_OUTSIDE)),
+                SEED_001.at("line 163, KA1", "from 2015 not its own staff only, also persons from outside the school"),
+            ),
+        ),
+    ),
+    Rule(
+        id="school/ka101/duration",
+        title=Label(nl="duur van de personeelsmobiliteit", en="duration of staff mobility"),
+        topic=Topic.DURATION,
+        applies=_KA101,
+        requires=History(
+            In(
+                2014,
+                2020,
+                DAYS.within(2, 60),
+                SEED_001.at("line 161, KA1", "2 days to 2 months, that is 60 days, travel excluded"),
+                EPOS_KA101.at("duur", "2 days to 2 months (60 days) without travel"),
+                MOBILITY_TOOL_KA101.at("duration", "the tool takes 2 to 60 days"),
+            ),
+        ),
+        leaves_out=(
+            Label(nl="de dagen moeten op elkaar volgen", en="the days have to be consecutive"),
+            Label(nl="uitzonderingen bij overmacht", en="exceptions for force majeure"),
+        ),
+    ),
+    Rule(
+        id="school/ka101/accompaniment",
+        title=Label(nl="begeleiding bij personeelsmobiliteit", en="accompaniment in staff mobility"),
+        topic=Topic.ACCOMPANIMENT,
+        kind=Kind.DUTY,
+        applies=_KA101,
+        requires=History(
+            Gap(
+                2014,
+                2017,
+                Label(
+                    nl="voor deze oproepen is niets over begeleiders gelezen",
+                    en="nothing was read about accompanying persons in these calls",
+                ),
+            ),
+            In(
+                2018,
+                2020,
+                Accompaniment(grounds=(Ground(Need.ALLOWED, Reason.SPECIAL_NEEDS),)),
+                MOBILITY_TOOL_KA101.at("accompanying person", "a mobility can be flagged as an accompanying person's"),
+                MEMORY.at("purpose of the flag", "for participants with special needs"),
+            ),
+        ),
+    ),
+    Rule(
+        id="school/ka101/sending",
+        title=Label(nl="uitzendend land", en="sending country"),
+        topic=Topic.COUNTRIES,
+        applies=_KA101,
+        requires=COUNTRIES.each(
+            lambda countries: SENDING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
+            TEMPUS_KA229.at("countries", "school mobility is between Programme Countries only"),
+        ),
+    ),
+    Rule(
+        id="school/ka101/receiving",
+        title=Label(nl="ontvangend land", en="receiving country"),
+        topic=Topic.COUNTRIES,
+        applies=_KA101,
+        requires=COUNTRIES.each(
+            lambda countries: RECEIVING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
+            TEMPUS_KA229.at("countries", "school mobility is between Programme Countries only"),
+        ),
+    ),
+    Rule(
+        id="school/ka101/abroad",
+        title=Label(nl="naar het buitenland", en="abroad"),
+        topic=Topic.COUNTRIES,
+        applies=_KA101,
+        requires=History(
+            In(
+                2014,
+                2020,
+                ABROAD.holds(),
+                SEED_001.at("line 161, KA1", "the activities take place abroad"),
+                OEAD_MOBILITY.at("conditions", "sending and receiving organisation in different Programme Countries"),
+                AVEDU.at("conditions", "one sending and one receiving organisation from different countries"),
+            ),
+        ),
+        leaves_out=(
+            Label(
+                nl="bij een lesopdracht zijn beide organisaties scholen",
+                en="in a teaching assignment both organisations are schools",
+            ),
+        ),
+    ),
+    Rule(
+        id="school/ka101/project-period",
+        title=Label(nl="binnen de projectperiode", en="within the project period"),
+        topic=Topic.PROJECT_PERIOD,
+        kind=Kind.DUTY,
+        applies=_KA101,
+        requires=History(
+            In(2014, 2020, INSIDE_PROJECT.holds(), MEMORY.at("project period", "activities fall within the project")),
+        ),
+    ),
+    Rule(
+        id="school/ka101/travel-days",
+        title=Label(nl="gefinancierde reisdagen", en="funded travel days"),
+        topic=Topic.TRAVEL_DAYS,
+        kind=Kind.DUTY,
+        applies=_KA101,
+        requires=History(
+            In(
+                2014,
+                2020,
+                TRAVEL_DAYS.at_most(2),
+                SAAIC_355.at("individual support", "up to 2 travel days may be funded, 1 before and 1 after"),
+            ),
+        ),
+    ),
+)

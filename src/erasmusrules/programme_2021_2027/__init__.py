@@ -1,0 +1,68 @@
+"""Erasmus+ 2021-2027, chapter by chapter of its guide. Nothing about call 2027 has been read."""
+
+from erasmusrules.bibliography import REGULATION_817
+from erasmusrules.conditions import Fixed
+from erasmusrules.facts import ACTION
+from erasmusrules.history import History, In
+from erasmusrules.label import Label
+from erasmusrules.mobility import Mobility
+from erasmusrules.programme_2021_2027 import school
+from erasmusrules.rules import Programme, Rule, Topic
+from erasmusrules.vocabulary.actions import Action
+
+ACTIONS = frozenset(
+    {
+        Action.KA120_SCH,
+        Action.KA120_VET,
+        Action.KA120_ADU,
+        Action.KA121_SCH,
+        Action.KA121_VET,
+        Action.KA121_ADU,
+        Action.KA122_SCH,
+        Action.KA122_VET,
+        Action.KA122_ADU,
+        Action.KA130_HED,
+        Action.KA131_HED,
+        Action.KA150_YOU,
+        Action.KA151_YOU,
+        Action.KA152_YOU,
+        Action.KA153_YOU,
+        Action.KA154_YOU,
+        Action.KA155_YOU,
+        Action.KA171_HED,
+        Action.KA182_SPO,
+        Action.KA210_SCH,
+        Action.KA210_VET,
+        Action.KA210_ADU,
+        Action.KA210_YOU,
+        Action.KA220_SCH,
+        Action.KA220_VET,
+        Action.KA220_ADU,
+        Action.KA220_HED,
+        Action.KA220_YOU,
+        Action.KA240_SCH,
+    }
+)
+"""The actions of the period."""
+
+ACTION_OF_THE_PERIOD = Rule[Mobility](
+    id="programme-2021-2027/action",
+    title=Label(nl="actie van de programmaperiode", en="action of the programming period"),
+    topic=Topic.ACTION,
+    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    requires=History(
+        In(
+            2021,
+            2026,
+            ACTION.among(ACTIONS, Label(nl="een actie van 2021-2027", en="an action of 2021-2027")),
+            REGULATION_817.at("title", "the programme of 2021 to 2027 follows that of 2014 to 2020"),
+        ),
+    ),
+)
+
+PROGRAMME = Programme(
+    title=Label(nl="Erasmus+ 2021-2027", en="Erasmus+ 2021-2027"),
+    first=2021,
+    last=2027,
+    rules=(ACTION_OF_THE_PERIOD, *school.RULES),
+)
