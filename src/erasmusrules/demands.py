@@ -1,0 +1,283 @@
+"""What an activity demands, before anything of a case is known: all its requirements, and how long it may last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from erasmusrules.checking import NO_RULES, Line, check, choose
+from erasmusrules.conditions import AllOf, Condition, Fixed, Within, alternatives, leaves
+from erasmusrules.facts import COMPLETED_MONTHS, DAYS, STARTED_MONTHS
+from erasmusrules.formats import sentence
+from erasmusrules.history import In
+from erasmusrules.label import Label, Language
+from erasmusrules.mobility import Mobility
+from erasmusrules.outcome import Outcome
+from erasmusrules.problems import Problem, WrongInput
+from erasmusrules.rulebook import RULES
+from erasmusrules.rules import Finding, Kind, Rule, RuleSet, Topic, sources_in_words
+from erasmusrules.sources import Citation, Evidence
+from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.activities import Activity
+
+
+@frozen(kw_only=True)
+class Requirement:
+    """What one rule asks of an activity in a call, before anything of a case is known.
+
+    Attributes:
+        rule: the rule.
+        line: what holds in the call: a line, a gap, or nothing that was read.
+        subject: the call, the action and the activity.
+    """
+
+    rule: Rule[Mobility]
+    line: Line
+    subject: Mobility
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """How the line is known; ``None`` where there is no line."""
+        return self.line.evidence if isinstance(self.line, In) else None
+
+    @property
+    def sources(self) -> tuple[Citation, ...]:
+        """Where it was read."""
+        return () if self.line is None else self.line.citations
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of a record that decide it: what a form has to ask."""
+        if not isinstance(self.line, In):
+            return ()
+        return tuple(dict.fromkeys(name for leaf in leaves(self.line.value) for name in leaf.missing(self.subject)))
+
+    def text(self, lang: Language) -> str:
+        """Say the requirement in one sentence."""
+        finding = Finding(rule=self.rule, outcome=Outcome.UNDECIDED, entry=self.line, subject=self.subject, missing=())
+        return finding.requirement(lang)
+
+
+@frozen(kw_only=True)
+class Requirements:
+    """Everything an activity demands in a call.
+
+    Attributes:
+        subject: the call, the action and the activity.
+        items: one requirement for each rule, in the order of the guide.
+        floor: the weakest evidence that decides.
+    """
+
+    subject: Mobility
+    items: tuple[Requirement, ...]
+    floor: Evidence
+
+    @property
+    def conditions(self) -> tuple[Requirement, ...]:
+        """What has to be so."""
+        return tuple(item for item in self._that_decide if item.rule.kind is Kind.CONDITION)
+
+    @property
+    def duties(self) -> tuple[Requirement, ...]:
+        """What has to be arranged."""
+        return tuple(item for item in self._that_decide if item.rule.kind is Kind.DUTY)
+
+    @property
+    def advice(self) -> tuple[Requirement, ...]:
+        """What weaker evidence than the floor says."""
+        return tuple(item for item in self.items if item not in self._that_decide)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of a record that decide them: what a form has to ask."""
+        return tuple(dict.fromkeys(name for item in self.items for name in item.fields))
+
+    @property
+    def _that_decide(self) -> tuple[Requirement, ...]:
+        return tuple(item for item in self.items if item.evidence is None or self.floor <= item.evidence)
+
+    def text(self, lang: Language) -> str:
+        """Say all requirements with their sources."""
+        call = str(self.subject.call)
+        said = [_REQUIREMENTS.fill(lang, subject=self.subject.described(lang), call=call)]
+        if not self.items:
+            said.append(f"  {sentence(NO_RULES.unread.fill(lang, subject=self.subject.described(lang), call=call))}")
+        for heading, items in ((_CONDITIONS, self.conditions), (_DUTIES, self.duties), (_ADVICE, self.advice)):
+            if items:
+                said.append(f"  {heading.text(lang)}")
+            for item in items:
+                said.append(f"    - {item.text(lang)}")
+                said.extend(f"      {_LEFT_OUT.fill(lang, words=words.text(lang))}" for words in item.rule.leaves_out)
+                if item.sources:
+                    sources = sources_in_words(item.sources, lang)
+                    said.append(f"      {_SOURCE.fill(lang, sources=sources)}")
+        return "\n".join(said)
+
+
+def requirements(
+    action: Action,
+    activity: Activity,
+    *,
+    call: int,
+    evidence: Evidence = Evidence.SECONDARY,
+    rules: RuleSet[Mobility] = RULES,
+) -> Requirements:
+    """Tell everything an activity demands, for a form that is filled in before any date is known.
+
+    Args:
+        action: the action.
+        activity: the activity.
+        call: the call year of the grant.
+        evidence: the weakest evidence that decides; what is known on weaker evidence becomes advice.
+        rules: the rules to judge by.
+
+    Raises:
+        WrongInput: for a call before the first of the programme.
+
+    >>> asked = requirements(Action.KA122_SCH, Activity.GROUP_MOBILITY_OF_SCHOOL_PUPILS, call=2024)
+    >>> [item.text("en") for item in asked.conditions if item.rule.topic is Topic.DURATION]
+    ['The activity lasts from 2 to 30 days.']
+    >>> asked.fields[:4]
+    ('role', 'enrolled', 'participants', 'countries_of_participants')
+    """
+    subject = Mobility(call=call, action=action, activity=activity)
+    chosen = choose(rules, call, action, activity)
+    covered = chosen.unsettled is None
+    items = tuple(
+        Requirement(rule=rule, line=line, subject=subject)
+        for rule, line in chosen.lines
+        if covered and not isinstance(rule.applies, Fixed)
+    )
+    return Requirements(subject=subject, items=items, floor=evidence)
+
+
+@frozen(kw_only=True)
+class DurationLimit:
+    """One way to stay long enough and not too long.
+
+    Attributes:
+        days: the fewest and the most days, travel excluded; ``None`` is no bound in days.
+        months: the fewest and the most calendar months; ``None`` is no bound in months.
+        provided: what else has to be so for this way to be open.
+    """
+
+    days: tuple[int | None, int | None]
+    months: tuple[int | None, int | None]
+    provided: tuple[Condition[Mobility], ...]
+
+
+@frozen(kw_only=True)
+class DurationLimits:
+    """How long an activity may last in a call.
+
+    Attributes:
+        activity: the activity.
+        call: the call year of the grant.
+        actions: the actions the answer holds for; none where no source settles it.
+        limits: the rule first, its exceptions after it; empty where no source settles it.
+        requirement: the rule's line in words, with its evidence and sources; ``None`` where no rule speaks of it.
+    """
+
+    activity: Activity
+    call: int
+    actions: tuple[Action, ...]
+    limits: tuple[DurationLimit, ...]
+    requirement: Requirement | None
+
+    def text(self, lang: Language) -> str:
+        """Say the limits in a sentence."""
+        if self.requirement is None:
+            subject = self.activity.label.text(lang)
+            return sentence(NO_RULES.unread.fill(lang, subject=subject, call=str(self.call)))
+        return self.requirement.text(lang)
+
+
+def duration_limits(
+    activity: Activity,
+    *,
+    call: int,
+    action: Action | None = None,
+    evidence: Evidence = Evidence.SECONDARY,
+    rules: RuleSet[Mobility] = RULES,
+) -> DurationLimits:
+    """Tell how long an activity may last.
+
+    Args:
+        activity: the activity.
+        call: the call year of the grant.
+        action: the action, where the limits differ from one action to another.
+        evidence: the weakest evidence that decides.
+        rules: the rules to judge by.
+
+    Raises:
+        WrongInput: where the limits differ between actions and none is given, and for a call before the first.
+
+    >>> limits = duration_limits(Activity.SHORT_TERM_LEARNING_MOBILITY_OF_PUPILS, call=2024)
+    >>> [limit.days for limit in limits.limits]
+    [(10, 29), (2, 29)]
+    >>> limits.limits[1].provided[0].words("en")
+    'all participants have fewer opportunities'
+    >>> duration_limits(Activity.COURSES_AND_TRAINING, call=2026).limits
+    ()
+    """
+    found: dict[tuple[Line, ...], list[Requirement]] = {}
+    actions: dict[tuple[Line, ...], list[Action]] = {}
+    for candidate, asked in by_action(rules, activity, call, action, Topic.DURATION, evidence):
+        lines = tuple(item.line for item in asked)
+        found.setdefault(lines, asked)
+        actions.setdefault(lines, []).append(candidate)
+    settled = [lines for lines in found if all(isinstance(line, In) for line in lines)]
+    if len({_condition(lines) for lines in settled}) > 1:
+        codes = ", ".join(known.code for lines in settled for known in actions[lines])
+        raise WrongInput([Problem(field="action", value=None, accepted=Label(nl=codes, en=codes))])
+    if not settled:
+        gap = next((asked[0] for asked in found.values()), None)
+        return DurationLimits(activity=activity, call=call, actions=(), limits=(), requirement=gap)
+    return DurationLimits(
+        activity=activity,
+        call=call,
+        actions=tuple(known for lines in settled for known in actions[lines]),
+        limits=tuple(_limit(way) for way in alternatives(_condition(settled[0]))),
+        requirement=found[settled[0]][0],
+    )
+
+
+def _condition(lines: Iterable[Line]) -> Condition[Mobility]:
+    conditions = [line.value for line in lines if isinstance(line, In)]
+    return conditions[0] if len(conditions) == 1 else AllOf(*conditions)
+
+
+def _limit(way: tuple[Condition[Mobility], ...]) -> DurationLimit:
+    bounds = {leaf.fact: leaf for leaf in way if isinstance(leaf, Within)}
+    days, shortest, longest = bounds.get(DAYS), bounds.get(COMPLETED_MONTHS), bounds.get(STARTED_MONTHS)
+    return DurationLimit(
+        days=(None, None) if days is None else (days.low, days.high),
+        months=(None if shortest is None else shortest.low, None if longest is None else longest.high),
+        provided=tuple(leaf for leaf in way if not isinstance(leaf, Within)),
+    )
+
+
+def by_action(
+    rules: RuleSet[Mobility],
+    activity: Activity,
+    call: int,
+    action: Action | None,
+    topic: Topic,
+    evidence: Evidence,
+) -> Iterable[tuple[Action, list[Requirement]]]:
+    """List, for each action that is open in the call and knows the activity, what its rules on a topic ask."""
+    for candidate in Action if action is None else (action,):
+        asked = requirements(candidate, activity, call=call, evidence=evidence, rules=rules)
+        blocked = check(asked.subject, evidence=evidence, rules=rules).outcome is Outcome.NOT_MET
+        items = [item for item in (*asked.conditions, *asked.duties) if item.rule.topic is topic]
+        if items and not blocked:
+            yield candidate, items
+
+
+_REQUIREMENTS = Label(nl="{subject}, oproep {call}", en="{subject}, call {call}")
+_CONDITIONS = Label(nl="Voorwaarden:", en="Conditions:")
+_DUTIES = Label(nl="Te regelen:", en="To arrange:")
+_ADVICE = Label(nl="Ter informatie, beslist niet mee:", en="For information, does not decide:")
+_LEFT_OUT = Label(nl="Niet nagegaan: {words}.", en="Not checked: {words}.")
+_SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")

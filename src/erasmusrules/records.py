@@ -1,0 +1,485 @@
+"""Records, as other tools hand them over: a mapping, a JSON Line, a CSV row; and the answer, as they take it back.
+
+Every field may be absent or empty: then it is not known. What cannot be right is told by row and field, and the other rows
+are answered all the same. Files are read line by line, so a file of a million rows does not fill the memory.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from difflib import get_close_matches
+from functools import partial
+from itertools import chain
+from typing import Any, BinaryIO, NoReturn, TypeVar
+
+from attrs import fields, frozen
+
+from erasmusrules.label import Label, Language
+from erasmusrules.mobility import Mobility
+from erasmusrules.problems import Problem, WrongInput
+from erasmusrules.project import ProjectReference
+from erasmusrules.rules import Finding, Report
+from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.countries import EU_SPELLINGS, Country
+from erasmusrules.vocabulary.roles import Role, Venue
+from erasmusrules.vocabulary.term import Term
+
+T = TypeVar("T")
+Record = Mapping[str, object]
+
+# ------------------------------------------------------------------------------------------- one field's value
+
+
+class _Refused(Exception):  # noqa: N818 -- private: says what is accepted, becomes a Problem
+    def __init__(self, accepted: Label) -> None:
+        self.accepted = accepted
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise _Refused(_TEXT)
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}", value):
+        return int(value)
+    raise _Refused(_WHOLE)
+
+
+def _number(value: object) -> float:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", value):
+        return float(value)
+    raise _Refused(_NUMBER)
+
+
+def _truth(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    truth = _TRUTHS.get(value.lower()) if isinstance(value, str) else None
+    if truth is None:
+        raise _Refused(_TRUTH)
+    return truth
+
+
+def _day(value: object) -> date:
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise _Refused(_NO_SUCH_DAY) from None
+    raise _Refused(_DAY)
+
+
+def _country(value: object) -> Country:
+    if isinstance(value, str):
+        known = EU_SPELLINGS.get(value) or Country.__members__.get(value)
+        if known is not None:
+            return known
+    raise _Refused(_COUNTRY)
+
+
+def _reference(value: object) -> ProjectReference:
+    return ProjectReference.parse(value if isinstance(value, str) else repr(value))
+
+
+TermT = TypeVar("TermT", bound=Term)
+
+
+def _term(vocabulary: type[TermT], value: object) -> TermT:
+    by_code = vocabulary.by_code()
+    known = by_code.get(value) if isinstance(value, str) else None
+    if known is None:
+        raise _Refused(_one_of(list(by_code), value))
+    return known
+
+
+def _items(read: Callable[[object], T], value: object) -> tuple[T, ...]:
+    if isinstance(value, str):
+        return tuple(read(item.strip()) for item in value.split(";") if item.strip())
+    if isinstance(value, list | tuple):
+        return tuple(read(item) for item in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] -- `read` refuses what it does not know
+    return (read(value),)
+
+
+_READERS: Mapping[str, Callable[[object], object]] = {
+    "id": _text,
+    "project": _reference,
+    "call": _whole,
+    "action": partial(_term, Action),
+    "activity": partial(_term, Activity),
+    "start": _day,
+    "end": _day,
+    "days": _whole,
+    "travel_days": _whole,
+    "green_travel": _truth,
+    "project_start": _day,
+    "project_end": _day,
+    "sending": _country,
+    "receiving": _country,
+    "venue": partial(_term, Venue),
+    "role": partial(_term, Role),
+    "participants": _whole,
+    "born": partial(_items, _day),
+    "ages": partial(_items, _whole),
+    "fewer_opportunities": _whole,
+    "enrolled": _truth,
+    "graduated": _day,
+    "countries_of_participants": partial(_items, _country),
+    "accompanying": _whole,
+    "accompanying_ages": partial(_items, _whole),
+    "accompanied_days": _whole,
+    "virtual": _truth,
+    "learning_programme": _truth,
+    "learning_agreement": _truth,
+    "teaching_hours": _number,
+    "ects": _number,
+    "months_in_cycle": _number,
+}
+
+FIELDS = tuple(_READERS)
+"""The fields of a mobility's record, in their order."""
+
+# -------------------------------------------------------------------------------------------------- one record
+
+
+def mobility_of(record: Record) -> Mobility:
+    """Read a mobility from a record.
+
+    Args:
+        record: field names and values, typed as JSON has them or all as text; empty and absent are not known.
+
+    Raises:
+        WrongInput: with every wrong field at once.
+
+    >>> mobility_of({"call": "2019", "action": "KA229", "receiving": "EL", "born": "2006-01-07;2005-12-24"}).receiving
+    <Country.GR: 'GR'>
+    >>> mobility_of({"participant": 3, "receiving": "ZZ"})
+    Traceback (most recent call last):
+    ...
+    erasmusrules.problems.WrongInput: participant: 3; accepted: a known field; did you mean participants?
+    receiving: 'ZZ'; accepted: a country code of two capital letters, such as BE
+    """
+    problems: list[Problem] = []
+    known: dict[str, Any] = {}
+    for name, raw in record.items():
+        value = raw.strip() if isinstance(raw, str) else raw
+        if name not in _READERS:
+            problems.append(unknown_field(name, raw))
+        elif isinstance(value, str) and not value.isascii() and not _is_unicode(value):
+            problems.append(Problem(field=name, value=_bytes(value), accepted=_UTF8))
+        elif value is not None and value != "" and value != []:
+            try:
+                known[name] = _READERS[name](value)
+            except _Refused as refused:
+                problems.append(Problem(field=name, value=value, accepted=refused.accepted))
+            except WrongInput as wrong:
+                problems.extend(wrong.problems)
+    try:
+        mobility = Mobility(**known)
+    except WrongInput as wrong:
+        raise WrongInput([*problems, *wrong.problems]) from None
+    if problems:
+        raise WrongInput(problems)
+    return mobility
+
+
+def record_of(mobility: Mobility) -> dict[str, object]:
+    """Write a mobility as a record that JSON can hold; what is not known is left out.
+
+    >>> record_of(Mobility(call=2019, receiving=Country.GR, born=(date(2006, 1, 7),)))
+    {'call': 2019, 'receiving': 'GR', 'born': ['2006-01-07']}
+    """
+    values = ((field.name, getattr(mobility, field.name)) for field in fields(Mobility))
+    return {name: _written(value) for name, value in values if value is not None}
+
+
+def unknown_field(name: str, value: object) -> Problem:
+    """Make the problem of a field name that no record has, naming the nearest that there is."""
+    near = get_close_matches(name, FIELDS, n=1, cutoff=0.0)
+    return Problem(field=name, value=value, accepted=_did_you_mean(_KNOWN_FIELD, near))
+
+
+def _written(value: object) -> object:
+    if isinstance(value, Term | Country):
+        return value.code
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_written(item) for item in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] -- tuples of what is written above
+    return str(value) if isinstance(value, ProjectReference) else value
+
+
+def _is_unicode(value: str) -> bool:
+    return not any("\udc80" <= character <= "\udcff" for character in value)
+
+
+def _bytes(value: str) -> bytes:
+    return value.encode("utf-8", "surrogateescape")
+
+
+# ------------------------------------------------------------------------------------------------------ a file
+
+
+@frozen(kw_only=True)
+class Row:
+    """One row of a file: a mobility, or what is wrong with it.
+
+    Attributes:
+        number: the line in the file, as an editor shows it; the header is line 1.
+        id: the caller's own name for the row.
+        mobility: what the row says; ``None`` where something is wrong.
+        problems: what is wrong.
+    """
+
+    number: int
+    id: str | None
+    mobility: Mobility | None
+    problems: tuple[Problem, ...] = ()
+
+
+def read(stream: BinaryIO) -> Iterator[Row]:
+    """Read a file of mobilities: JSON Lines where the first character is a brace, CSV with a header otherwise.
+
+    Each line is one row. Rows are given one by one, so that the file need not fit in memory.
+
+    Args:
+        stream: the file, opened in binary mode.
+
+    Raises:
+        WrongInput: for what is wrong with the file as a whole: it is empty, or its header is wrong.
+
+    >>> import io
+    >>> [row] = read(io.BytesIO(b"id,call,receiving\\nx,2019,ZZ\\n"))
+    >>> row.number, row.id, row.problems[0].text("nl")
+    (2, 'x', "receiving: 'ZZ'; toegestaan: een landcode van twee hoofdletters, zoals BE")
+    """
+    lines = ((number, line) for number, line in _lines(stream) if line.strip())
+    first = next(lines, None)
+    if first is None:
+        raise WrongInput([Problem(field="file", value="", accepted=_NOT_EMPTY)])
+    if first[1].lstrip().startswith(("{", "[")):
+        return (_json_row(number, line) for number, line in chain([first], lines))
+    header = _header(first[1])
+    return (_csv_row(number, line, header) for number, line in lines)
+
+
+def _lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:
+    number = 0
+    while raw := stream.readline(_LONGEST_LINE + 1):
+        number += 1
+        while len(raw) > _LONGEST_LINE and not raw.endswith(b"\n"):
+            raw = stream.readline(_LONGEST_LINE + 1)
+            if len(raw) <= _LONGEST_LINE:
+                raw = _TOO_LONG
+        text = raw.decode("utf-8", "surrogateescape")
+        yield number, text.removeprefix("\ufeff") if number == 1 else text
+
+
+def _header(line: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in _cells(line))
+    problems = [
+        unknown_field(name, name) if name else Problem(field="header", value=name, accepted=_NAMED)
+        for name in dict.fromkeys(names)
+        if name not in _READERS
+    ]
+    twice = [name for name in dict.fromkeys(names) if names.count(name) > 1 and name]
+    problems += [Problem(field=name, value=name, accepted=_ONCE) for name in twice]
+    if len(names) == 1 and problems and any(mark in line for mark in ";\t"):
+        problems = [Problem(field="header", value=line.strip(), accepted=_COMMAS)]
+    if problems:
+        raise WrongInput(problems)
+    return names
+
+
+def _csv_row(number: int, line: str, header: tuple[str, ...]) -> Row:
+    try:
+        cells = _cells(line)
+    except WrongInput as wrong:
+        return Row(number=number, id=None, mobility=None, problems=wrong.problems)
+    known = dict(zip(header, cells, strict=False))
+    if len(cells) != len(header):
+        problem = Problem(field="row", value=f"{len(cells)}", accepted=_width(len(header)))
+        return Row(number=number, id=_id(known), mobility=None, problems=(problem,))
+    return _row(number, known)
+
+
+def _cells(line: str) -> list[str]:
+    try:
+        rows = list(csv.reader([line], strict=True))
+    except csv.Error:
+        raise WrongInput([Problem(field="row", value=line.strip(), accepted=_CSV)]) from None
+    return rows[0] if rows else []
+
+
+def _json_row(number: int, line: str) -> Row:
+    try:
+        record: object = json.loads(line, object_pairs_hook=_pairs, parse_constant=_no_constant)
+    except WrongInput as wrong:
+        return Row(number=number, id=None, mobility=None, problems=wrong.problems)
+    except (ValueError, RecursionError):
+        record = None
+    if not isinstance(record, dict):
+        problem = Problem(field="row", value=line.strip(), accepted=_JSON)
+        return Row(number=number, id=None, mobility=None, problems=(problem,))
+    return _row(number, record)  # pyright: ignore[reportUnknownArgumentType] -- JSON objects have text keys; values are refused by field
+
+
+def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    names = [name for name, _value in pairs]
+    twice = [name for name in dict.fromkeys(names) if names.count(name) > 1]
+    if twice:
+        raise WrongInput([Problem(field=name, value=name, accepted=_ONCE) for name in twice])
+    return dict(pairs)
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _row(number: int, record: Record) -> Row:
+    try:
+        return Row(number=number, id=_id(record), mobility=mobility_of(record))
+    except WrongInput as wrong:
+        return Row(number=number, id=_id(record), mobility=None, problems=wrong.problems)
+
+
+def _id(record: Record) -> str | None:
+    value = record.get("id")
+    if isinstance(value, str) and not _is_unicode(value):
+        return None
+    return (str(value).strip() or None) if isinstance(value, str | int) else None
+
+
+# -------------------------------------------------------------------------------------------------- the answer
+
+
+def answer(report: Report[Mobility], lang: Language) -> dict[str, object]:
+    """Write a report as an answer that JSON can hold.
+
+    Args:
+        report: the report.
+        lang: the language of its sentences.
+
+    >>> from erasmusrules.checking import check
+    >>> answer(check(Mobility(id="x", call=2019)), "en")["missing"]
+    ['action', 'activity']
+    """
+    return {
+        "id": report.subject.id,
+        "outcome": report.outcome.value,
+        "findings": [
+            {
+                "rule": finding.rule.id,
+                "outcome": finding.outcome.value,
+                "text": finding.text(lang),
+                "missing": list(finding.missing),
+                **_evidence(finding),
+                "sources": _sources(finding),
+            }
+            for finding in report.findings
+        ],
+        "to_arrange": [
+            {
+                "rule": finding.rule.id,
+                "text": finding.requirement(lang),
+                **_evidence(finding),
+                "sources": _sources(finding),
+            }
+            for finding in report.to_arrange
+        ],
+        "advice": [
+            {"rule": finding.rule.id, "text": finding.requirement(lang), **_evidence(finding)}
+            for finding in report.advice
+        ],
+        "missing": list(report.missing),
+    }
+
+
+def errors(row: Row, lang: Language) -> dict[str, object]:
+    """Write what is wrong with a row as an answer that JSON can hold."""
+    return {"id": row.id, "row": row.number, "errors": problems_of(row.problems, lang)}
+
+
+def problems_of(problems: Iterable[Problem], lang: Language) -> list[dict[str, object]]:
+    """Write problems as JSON can hold them: field, value and message."""
+    return [
+        {
+            "field": problem.field,
+            "value": problem.value if isinstance(problem.value, str | int | float | None) else str(problem.value),
+            "message": problem.text(lang),
+        }
+        for problem in problems
+    ]
+
+
+def _evidence(finding: Finding[Mobility]) -> dict[str, object]:
+    return {"evidence": None if finding.evidence is None else finding.evidence.value}
+
+
+def _sources(finding: Finding[Mobility]) -> list[str]:
+    return [str(citation) for citation in finding.sources]
+
+
+# ---------------------------------------------------------------------------------------------- what is accepted
+
+_LONGEST_LINE = 1_000_000
+_TOO_LONG = b"\xff\n"
+_TRUTHS = {"yes": True, "ja": True, "true": True, "no": False, "nee": False, "false": False}
+_TEXT = Label(nl="een tekst", en="a text")
+_WHOLE = Label(nl="een geheel getal", en="a whole number")
+_NUMBER = Label(nl="een getal, met een punt voor de decimalen", en="a number, with a point before the decimals")
+_TRUTH = Label(nl="ja of nee", en="yes or no")
+_DAY = Label(nl="een datum als JJJJ-MM-DD", en="a date as YYYY-MM-DD")
+_NO_SUCH_DAY = Label(nl="een datum die bestaat", en="a date that exists")
+_COUNTRY = Label(
+    nl="een landcode van twee hoofdletters, zoals BE", en="a country code of two capital letters, such as BE"
+)
+_KNOWN_FIELD = Label(nl="een bekend veld", en="a known field")
+_KNOWN_TERM = Label(nl="een bekende term", en="a known term")
+_DID_YOU_MEAN = Label(nl="{what}; bedoel je {near}?", en="{what}; did you mean {near}?")
+_UTF8 = Label(nl="tekst in UTF-8", en="text in UTF-8")
+_NOT_EMPTY = Label(nl="een bestand met minstens één rij", en="a file with at least one row")
+_NAMED = Label(nl="een naam boven elke kolom", en="a name above every column")
+_ONCE = Label(nl="elk veld één keer", en="every field once")
+_COMMAS = Label(
+    nl="kolommen met komma's ertussen (in een lijst: puntkomma's)",
+    en="columns with commas between them (in a list: semicolons)",
+)
+_CSV = Label(
+    nl="één rij per regel, met gesloten aanhalingstekens", en="one row on each line, with its quotation marks closed"
+)
+_JSON = Label(nl="één JSON-object per regel", en="one JSON object on each line")
+
+
+def _did_you_mean(what: Label, near: Iterable[str]) -> Label:
+    names = ", ".join(near)
+    if not names:
+        return what
+    return Label(
+        nl=_DID_YOU_MEAN.nl.format(what=what.nl, near=names), en=_DID_YOU_MEAN.en.format(what=what.en, near=names)
+    )
+
+
+def _one_of(codes: list[str], value: object) -> Label:
+    if len(codes) <= _FEW:
+        return Label(nl=", ".join(codes), en=", ".join(codes))
+    return _did_you_mean(_KNOWN_TERM, get_close_matches(str(value), codes, n=1, cutoff=0.0))
+
+
+def _width(columns: int) -> Label:
+    return Label(nl=f"{columns} kolommen, zoals in de kop", en=f"{columns} columns, as in the header")
+
+
+_FEW = 5
