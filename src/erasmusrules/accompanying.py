@@ -8,7 +8,6 @@ from datetime import date
 from attrs import frozen
 
 from erasmusrules import calendar
-from erasmusrules.accompaniment import Accompaniment, Ground, Need, Reason
 from erasmusrules.checking import check
 from erasmusrules.conditions import Within, leaves
 from erasmusrules.demands import Requirement, by_action
@@ -17,6 +16,7 @@ from erasmusrules.formats import long_date, sentence
 from erasmusrules.history import In
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
+from erasmusrules.needs import Accompaniment, Ground, Need, Reason
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.rulebook import RULES

@@ -1,7 +1,7 @@
-"""The sources that rules cite, each once: the founding documents, texts of the Commission and of National Agencies, others.
+"""The sources that rules cite, each once: founding documents, texts of the Commission and National Agencies, others.
 
-Most pages were read in archived copies in November 2026, often no further than their beginning. What a source says stands
-at each citation, in our own words.
+Most pages were read in archived copies in November 2026, often no further than their beginning. What a source says
+stands at each citation, in our own words.
 """
 
 from erasmusrules.label import Label

@@ -383,20 +383,14 @@ def leaves(condition: Condition[S]) -> tuple[Condition[S], ...]:
 def _joined(way: tuple[Condition[S], ...], more: tuple[Condition[S], ...]) -> tuple[Condition[S], ...]:
     result = list(way)
     for leaf in more:
-        same = [at for at, known in enumerate(result) if _bounds_same_number(known, leaf)]
-        if same and isinstance(leaf, Within):
-            known = result[same[0]]
-            assert isinstance(known, Within)  # noqa: S101 -- _bounds_same_number has just told; mypy does not know
-            result[same[0]] = Within(
-                leaf.fact, _tighter(max, known.low, leaf.low), _tighter(min, known.high, leaf.high)
-            )
-        elif leaf not in result:
+        for at, known in enumerate(result):
+            if isinstance(known, Within) and isinstance(leaf, Within) and known.fact is leaf.fact:
+                low, high = _tighter(max, known.low, leaf.low), _tighter(min, known.high, leaf.high)
+                result[at] = Within(leaf.fact, low, high)
+                break
+        else:
             result.append(leaf)
-    return tuple(result)
-
-
-def _bounds_same_number(one: Condition[S], other: Condition[S]) -> bool:
-    return isinstance(one, Within) and isinstance(other, Within) and one.fact is other.fact
+    return _once(result)
 
 
 def _tighter(choose: Callable[[int, int], int], one: int | None, other: int | None) -> int | None:

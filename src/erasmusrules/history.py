@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import frozen
@@ -91,7 +92,7 @@ class History(Generic[T]):
         def __attrs_init__(self, entries: tuple[In[T] | Gap, ...]) -> None: ...
 
     def __init__(self, *entries: In[T] | Gap) -> None:
-        for before, after in zip(entries, entries[1:], strict=False):
+        for before, after in pairwise(entries):
             if after.first <= before.last:
                 raise ValueError(f"calls {before.first}-{before.last} and {after.first}-{after.last} overlap")
         self.__attrs_init__(entries)

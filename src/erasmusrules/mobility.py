@@ -62,7 +62,7 @@ class Mobility:
     name says days, hours or months.
 
     Raises:
-        WrongInput: with every field that cannot be right: a call before 2014, an end before the start, a negative count.
+        WrongInput: with every field that cannot be right: an early call, an end before the start, a negative count.
 
     >>> Mobility(call=2013, start=date(2020, 3, 9), end=date(2020, 3, 8), participants=-1)
     Traceback (most recent call last):

@@ -1,7 +1,7 @@
 """Records, as other tools hand them over: a mapping, a JSON Line, a CSV row; and the answer, as they take it back.
 
-Every field may be absent or empty: then it is not known. What cannot be right is told by row and field, and the other rows
-are answered all the same. Files are read line by line, so a file of a million rows does not fill the memory.
+Every field may be absent or empty: then it is not known. What cannot be right is told by row and field, and the other
+rows are answered all the same. Files are read line by line, so a file of a million rows does not fill the memory.
 """
 
 from __future__ import annotations
@@ -179,7 +179,7 @@ def mobility_of(record: Record) -> Mobility:
             problems.append(unknown_field(name, raw))
         elif isinstance(value, str) and not value.isascii() and not _is_unicode(value):
             problems.append(Problem(field=name, value=_bytes(value), accepted=_UTF8))
-        elif value is not None and value != "" and value != []:
+        elif value not in (None, "", []):
             try:
                 known[name] = _READERS[name](value)
             except _Refused as refused:

@@ -65,6 +65,12 @@ class Kind(Enum):
     DUTY = "duty"
 
 
+NOTHING_READ = Label(
+    nl="{title}: voor oproep {call} is niets gelezen",
+    en="{title}: nothing was read for call {call}",
+)
+
+
 @frozen(kw_only=True, eq=False)
 class Rule(Generic[S]):
     """One rule: what it is about, whom it applies to, and what it requires, call by call.
@@ -87,10 +93,7 @@ class Rule(Generic[S]):
     requires: History[Condition[S]]
     kind: Kind = Kind.CONDITION
     leaves_out: tuple[Label, ...] = ()
-    unread: Label = Label(
-        nl="{title}: voor oproep {call} is niets gelezen",
-        en="{title}: nothing was read for call {call}",
-    )
+    unread: Label = NOTHING_READ
 
     def __repr__(self) -> str:
         return f"Rule({self.id!r})"

@@ -67,7 +67,9 @@ class Source:
         return Citation(source=self, place=place, says=says, evidence=evidence or self.evidence)
 
     def named(self, lang: Language) -> str:
-        """Name the source for a reader."""
+        """Name the source for a reader; memory has no name but that."""
+        if self.evidence is Evidence.RECALLED:
+            return self.evidence.label.text(lang)
         return f"{self.publisher.text(lang)}, ‘{self.title}’ ({self.version})"
 
     def __str__(self) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from erasmusrules.accompaniment import Accompaniment, Ground, Need, Reason
 from erasmusrules.bibliography import (
     ANNEX_III_2015,
     AVEDU,
@@ -49,6 +48,7 @@ from erasmusrules.facts import (
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
+from erasmusrules.needs import Accompaniment, Ground, Need, Reason
 from erasmusrules.programme_2014_2020.countries import COUNTRIES
 from erasmusrules.rules import Kind, Rule, Topic
 from erasmusrules.sources import Evidence
@@ -83,6 +83,10 @@ _OPEN = Fixed[Mobility](met=True, said=Label(nl="de actie staat open", en="the a
 _CLOSED = Fixed[Mobility](met=False, said=Label(nl="de actie staat niet open", en="the action is not open"))
 _BY_THE_ACTIVITY = Ground(Need.REQUIRED, Reason.ACTIVITY)
 _UNDER_14 = Ground(Need.REQUIRED, Reason.UNDER_14, unless=YOUNGEST.at_least(14))
+_BY_STAFF = Label(
+    nl="door een personeelslid: leraren of andere bevoegde personen",
+    en="by staff: teachers or other qualified persons",
+)
 _NO_NUMBER = Label(
     nl="hoeveel begeleiders er per leerling zijn: geen bron noemt een verhouding",
     en="how many accompanying persons there are for each pupil: no source gives a ratio",
@@ -276,9 +280,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 2017,
                 Accompaniment(
                     grounds=(_BY_THE_ACTIVITY, _UNDER_14),
-                    who=Label(
-                        nl="door leraren of andere bevoegde personen", en="by teachers or other qualified persons"
-                    ),
+                    who=_BY_STAFF,
                 ),
                 SAAIC_170.at(
                     "answer",
@@ -297,10 +299,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 2020,
                 Accompaniment(
                     grounds=(_BY_THE_ACTIVITY, _UNDER_14),
-                    who=Label(
-                        nl="door een personeelslid: leraren of andere bevoegde personen",
-                        en="by staff: teachers or other qualified persons",
-                    ),
+                    who=_BY_STAFF,
                 ),
                 SEED_001.at("line 131, KA229", "accompanied by 1 member of staff; from 14 on the long stay without"),
                 TEMPUS_KA229.at("grants", "grants for accompanying teachers or other qualified persons"),

@@ -1,6 +1,5 @@
 """Key Action 1, mobility project for school education staff (KA101): staff only, for a short time, abroad."""
 
-from erasmusrules.accompaniment import Accompaniment, Ground, Need, Reason
 from erasmusrules.bibliography import (
     AVEDU,
     EPOS_KA101,
@@ -28,6 +27,7 @@ from erasmusrules.facts import (
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
+from erasmusrules.needs import Accompaniment, Ground, Need, Reason
 from erasmusrules.programme_2014_2020.countries import COUNTRIES
 from erasmusrules.rules import Kind, Rule, Topic
 from erasmusrules.vocabulary.actions import Action

@@ -1,6 +1,5 @@
 """Key Action 1, mobility for pupils and staff in school education (KA121-SCH and KA122-SCH)."""
 
-from erasmusrules.accompaniment import Accompaniment, Ground, Need, Reason
 from erasmusrules.bibliography import (
     ANADRASIS,
     BIDRAGSKOMPASSEN_2026,
@@ -59,6 +58,7 @@ from erasmusrules.facts import (
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
+from erasmusrules.needs import Accompaniment, Ground, Need, Reason
 from erasmusrules.programme_2021_2027.countries import COUNTRIES
 from erasmusrules.rules import Kind, Rule, Topic
 from erasmusrules.vocabulary.actions import Action

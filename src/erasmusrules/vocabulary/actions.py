@@ -79,8 +79,8 @@ class Action(Term):
         "KA116",
         Field.VET,
         Label(
-            nl="mobiliteit van lerenden en personeel in beroepsonderwijs en -opleiding voor houders van het VET-mobiliteitshandvest",
-            en="VET learner and staff mobility with VET Mobility Charter",
+            nl="mobiliteit in beroepsonderwijs en -opleiding voor houders van het mobiliteitshandvest",
+            en="VET mobility for holders of the Mobility Charter",
         ),
     )
     KA117 = (

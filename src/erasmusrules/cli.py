@@ -1,0 +1,277 @@
+"""The command line: ``python -m erasmusrules check|requirements|changes|labels``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
+
+from erasmusrules import records
+from erasmusrules.changes import changes
+from erasmusrules.checking import check
+from erasmusrules.demands import requirements
+from erasmusrules.formats import Unit, listing, quantity, sentence
+from erasmusrules.label import LANGUAGES, Label, Language
+from erasmusrules.mobility import Mobility
+from erasmusrules.outcome import Outcome
+from erasmusrules.problems import Problem, WrongInput
+from erasmusrules.rules import Report, Style
+from erasmusrules.sources import Evidence
+from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.countries import Country
+from erasmusrules.vocabulary.fields import Field
+from erasmusrules.vocabulary.roles import Role, Venue
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+T = TypeVar("T")
+
+ALL_MET, NOT_ALL_MET, WRONG_INPUT = 0, 1, 2
+"""The exit status: all mobilities met; something not met or undecided; wrong input."""
+
+_INTERRUPTED, _PIPE_CLOSED = 130, 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status.
+
+    Args:
+        arguments: the words after the program's name; those of the process where none are given.
+    """
+    options = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except WrongInput as wrong:
+        print(wrong.text(options.lang), file=sys.stderr)
+        return WRONG_INPUT
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # The reader went away; Python would complain once more when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_CLOSED
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="erasmusrules", description="The rules of Erasmus+, in Dutch and in English.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], help_: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=help_, description=help_)
+        added.set_defaults(run=run)
+        added.add_argument("--lang", required=True, choices=LANGUAGES, help="the language of the answers")
+        return added
+
+    checking = command("check", _check, "Tell which mobilities of a file may take place, and why.")
+    checking.add_argument("file", metavar="FILE", help="CSV with a header, or JSON Lines; - is standard input")
+    checking.add_argument("--format", choices=("text", "jsonl"), default="text", help="text to read, or JSON Lines")
+    checking.add_argument(
+        "--evidence",
+        choices=[known.value for known in Evidence],
+        default=Evidence.SECONDARY.value,
+        help="the weakest evidence that decides",
+    )
+    checking.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever the answers")
+
+    requiring = command("requirements", _requirements, "Tell what an activity demands.")
+    requiring.add_argument("action", metavar="ACTION", help="the code of an action: KA122-SCH")
+    requiring.add_argument("activity", metavar="ACTIVITY", help="an activity: group-mobility-of-school-pupils")
+    requiring.add_argument("--call", required=True, help="the call year of the grant")
+
+    changing = command("changes", _changes, "Tell what changed from one call to another.")
+    changing.add_argument("before", metavar="BEFORE", help="a call year")
+    changing.add_argument("after", metavar="AFTER", help="a call year")
+
+    labelling = command("labels", _labels, "List the terms of records with their names.")
+    labelling.add_argument("vocabulary", nargs="?", choices=list(_VOCABULARIES), help="one vocabulary; all without it")
+    return parser
+
+
+# ----------------------------------------------------------------------------------------------------- check
+
+
+def _check(options: argparse.Namespace) -> int:
+    lang: Language = options.lang
+    write = _write_jsonl if options.format == "jsonl" else _write_text
+    with _opened(options.file) as stream:
+        seen = write(records.read(stream), Evidence(options.evidence), lang)
+    if seen[None]:
+        return WRONG_INPUT
+    all_met = not seen[Outcome.NOT_MET] and not seen[Outcome.UNDECIDED]
+    return ALL_MET if all_met or options.exit_zero else NOT_ALL_MET
+
+
+def _opened(name: str) -> AbstractContextManager[BinaryIO]:
+    if name == "-":
+        return nullcontext(sys.stdin.buffer)
+    try:
+        return Path(name).open("rb")
+    except OSError:
+        raise WrongInput([Problem(field="file", value=name, accepted=_READABLE)]) from None
+
+
+def _write_jsonl(rows: Iterable[records.Row], evidence: Evidence, lang: Language) -> Counter[Outcome | None]:
+    seen: Counter[Outcome | None] = Counter()
+    for row in rows:
+        if row.mobility is None:
+            seen[None] += 1
+            answer = records.errors(row, lang)
+        else:
+            report = check(row.mobility, evidence=evidence)
+            seen[report.outcome] += 1
+            answer = records.answer(report, lang)
+        print(json.dumps(answer, ensure_ascii=False))
+    return seen
+
+
+def _write_text(rows: Iterable[records.Row], evidence: Evidence, lang: Language) -> Counter[Outcome | None]:
+    show = _printer()
+    seen: Counter[Outcome | None] = Counter()
+    for row in rows:
+        if row.mobility is None:
+            seen[None] += 1
+            show(Style.NOT_MET, _name(row, lang))
+            for problem in row.problems:
+                show(Style.NOT_MET, f"  ! {problem.text(lang)}")
+        else:
+            report = check(row.mobility, evidence=evidence)
+            seen[report.outcome] += 1
+            show(None, _name(row, lang))
+            for style, line in _indented(report, lang):
+                show(style, line)
+        show(None, "")
+    show(None, _summary(seen, lang))
+    show(None, _NOTICE.text(lang))
+    return seen
+
+
+def _indented(report: Report[Mobility], lang: Language) -> Iterable[tuple[Style, str]]:
+    return ((style, f"  {line}") for style, line in report.lines(lang))
+
+
+def _name(row: records.Row, lang: Language) -> str:
+    name = _ROW.fill(lang, number=str(row.number)) if row.id is None else row.id
+    if row.mobility is None:
+        return f"{name} ({_ROW.fill(lang, number=str(row.number))})" if row.id is not None else name
+    call = "" if row.mobility.call is None else _CALL.fill(lang, call=str(row.mobility.call))
+    return " · ".join(part for part in (name, row.mobility.described(lang), call) if part)
+
+
+def _summary(seen: Counter[Outcome | None], lang: Language) -> str:
+    counts = [f"{seen[outcome]} {_COUNTED[outcome].text(lang)}" for outcome in Outcome]
+    if seen[None]:
+        counts.append(quantity(seen[None], _WRONG_ROWS, lang))
+    total = quantity(seen.total(), _MOBILITIES, lang)
+    return sentence(f"{total}: {listing(counts, lang, last='and')}")
+
+
+def _printer() -> Callable[[Style | None, str], None]:
+    """Print in colour on a terminal where rich is installed; the text is the same everywhere."""
+    console = _console()
+    if console is None:
+        return lambda _style, line: print(line)
+    return lambda style, line: console.print(
+        line, style=None if style is None else _COLOURS[style], markup=False, highlight=False, soft_wrap=True
+    )
+
+
+def _console() -> Console | None:
+    if not sys.stdout.isatty():
+        return None
+    try:
+        from rich.console import Console
+    except ImportError:
+        return None
+    return Console()
+
+
+# ------------------------------------------------------------------------------------------ the other commands
+
+
+def _requirements(options: argparse.Namespace) -> int:
+    asked = records.mobility_of({"call": options.call, "action": options.action, "activity": options.activity})
+    action, activity, call = _given("action", asked.action), _given("activity", asked.activity), _call(options.call)
+    print(requirements(action, activity, call=call).text(options.lang))
+    return ALL_MET
+
+
+def _changes(options: argparse.Namespace) -> int:
+    print(changes(_call(options.before), _call(options.after)).text(options.lang))
+    return ALL_MET
+
+
+def _call(word: str) -> int:
+    return _given("call", records.mobility_of({"call": word}).call)
+
+
+def _given(field: str, value: T | None) -> T:
+    """Refuse an empty word: here it is no unknown fact but a question without its subject."""
+    if value is None:
+        raise WrongInput([Problem(field=field, value="", accepted=_NOT_EMPTY)])
+    return value
+
+
+def _labels(options: argparse.Namespace) -> int:
+    for name, terms in _VOCABULARIES.items():
+        if options.vocabulary in {None, name}:
+            print(f"# {name}")
+            for code, label in terms().items():
+                print(f"{code}\t{label.text(options.lang)}")
+    return ALL_MET
+
+
+_VOCABULARIES: Mapping[str, Callable[[], Mapping[str, Label]]] = {
+    "fields": lambda: Mobility.FIELD_LABELS,
+    "actions": lambda: {term.code: term.label for term in Action},
+    "activities": lambda: {term.code: term.label for term in Activity},
+    "roles": lambda: {term.code: term.label for term in Role},
+    "venues": lambda: {term.code: term.label for term in Venue},
+    "countries": lambda: {term.code: term.label for term in Country},
+    "programme-fields": lambda: {term.code: term.label for term in Field},
+    "evidence": lambda: {known.value: known.label for known in Evidence},
+}
+
+# ----------------------------------------------------------------------------------------------------- words
+
+_COLOURS = {
+    Style.MET: "green",
+    Style.NOT_MET: "red",
+    Style.UNDECIDED: "yellow",
+    Style.TO_ARRANGE: "cyan",
+    Style.ADVICE: "dim",
+    Style.SOURCE: "dim",
+}
+_READABLE = Label(nl="een bestand dat gelezen kan worden", en="a file that can be read")
+_NOT_EMPTY = Label(nl="een waarde", en="a value")
+_ROW = Label(nl="rij {number}", en="row {number}")
+_CALL = Label(nl="oproep {call}", en="call {call}")
+_COUNTED = {
+    Outcome.MET: Label(nl="in aanmerking", en="eligible"),
+    Outcome.NOT_MET: Label(nl="niet in aanmerking", en="not eligible"),
+    Outcome.UNDECIDED: Label(nl="(nog) niet te beoordelen", en="not decided (yet)"),
+}
+_MOBILITIES = Unit(
+    one=Label(nl="{n} mobiliteit", en="{n} mobility"), other=Label(nl="{n} mobiliteiten", en="{n} mobilities")
+)
+_WRONG_ROWS = Unit(
+    one=Label(nl="{n} rij met fouten", en="{n} row with errors"),
+    other=Label(nl="{n} rijen met fouten", en="{n} rows with errors"),
+)
+_NOTICE = Label(
+    nl="Dit is een hulpmiddel, geen beslissing van het nationaal agentschap. De Engelse programmagids heeft voorrang.",
+    en="This is an aid, not a decision of the National Agency. The English Programme Guide prevails.",
+)
