@@ -67,6 +67,7 @@ UNTIL_2018 = Countries(
 )
 FROM_2019 = evolve(UNTIL_2018, associated=UNTIL_2018.associated | {Country.RS})
 
+# That the United Kingdom and Serbia take part is official; the whole list was seen in other sources only.
 COUNTRIES = History(
     In(
         2014,
@@ -75,6 +76,7 @@ COUNTRIES = History(
         YILDIZ_COUNTRIES.at("list", "33: the 28 Member States, IS, LI, NO, TR and MK"),
         GO_COUNTRIES.at("list", "the same countries; Switzerland is not among them"),
         UK_NA_2020.at("news", "the United Kingdom takes part up to call 2020"),
+        evidence=Evidence.SECONDARY,
     ),
     In(
         2019,
@@ -83,7 +85,6 @@ COUNTRIES = History(
         GUIDE_COUNTRIES_2019.at("Programme Countries", "MK, IS, NO, LI, TR and RS beside the Member States and the UK"),
         INDIRE_COUNTRIES.at("list", "Serbia is a Programme Country; North Macedonia by its new name"),
         UK_NA_2020.at("news", "the United Kingdom takes part up to call 2020"),
-        # The change of 2019 is official; that the other 33 stayed was seen in other sources only.
         evidence=Evidence.SECONDARY,
     ),
 )

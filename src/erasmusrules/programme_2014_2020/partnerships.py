@@ -496,6 +496,12 @@ STAFF: tuple[Rule[Mobility], ...] = (
         requires=History(
             In(
                 2014,
+                2017,
+                ROLE.one_of(*_STAFF, doubtful=_PERHAPS_STAFF),
+                CUNI.at("activities", "joint staff training for staff"),
+            ),
+            In(
+                2018,
                 2020,
                 ROLE.one_of(*_STAFF, doubtful=_PERHAPS_STAFF),
                 SEED_001.at("line 133, KA229", "staff may go on joint staff training events"),
@@ -578,6 +584,12 @@ STAFF: tuple[Rule[Mobility], ...] = (
         requires=History(
             In(
                 2014,
+                2017,
+                ROLE.one_of(*_STAFF, doubtful=_PERHAPS_STAFF),
+                CUNI.at("activities", "teaching or training assignments for staff"),
+            ),
+            In(
+                2018,
                 2020,
                 ROLE.one_of(*_STAFF, doubtful=_PERHAPS_STAFF),
                 SEED_001.at("line 133, KA229", "staff may go on teaching or training assignments"),

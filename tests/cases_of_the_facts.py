@@ -1,0 +1,80 @@
+"""The typed cases of `tests/cases/`: records, a topic, and what the facts say of it.
+
+Somebody who did not write the rules typed `school.csv` from the facts alone; `school-more.csv` holds the cases that
+were added for mutants of the rules which those had left alive. The column `fact` names the row of the facts, as in
+`docs/coverage.md`. A case is about a topic or about one rule; where it expects "recalled ...", memory decides too.
+"""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from attrs import frozen
+
+from erasmusrules.checking import check
+from erasmusrules.mobility import Mobility
+from erasmusrules.outcome import Outcome, every
+from erasmusrules.records import mobility_of
+from erasmusrules.rules import Finding, Report, Rule, RuleSet
+from erasmusrules.sources import Evidence
+
+FOLDER = Path(__file__).parent / "cases"
+FILES = ("school.csv", "school-more.csv")
+_RECALLED = "recalled "
+_NOT_IN_THE_RECORD = {"topic", "expected", "fact"}
+
+
+@frozen
+class Case:
+    """One typed case: what is expected of a topic, of one rule, or of the whole report."""
+
+    id: str
+    mobility: Mobility
+    about: str
+    expected: str
+    fact: str
+
+    @property
+    def evidence(self) -> Evidence:
+        """The weakest evidence that decides in this case."""
+        return Evidence.RECALLED if self.expected.startswith(_RECALLED) else Evidence.SECONDARY
+
+    def concerns(self, rule: Rule[Mobility]) -> bool:
+        """Tell whether a rule has a say in what is expected."""
+        return self.about in {"report", rule.topic.value, rule.id}
+
+    def met_by(self, rules: RuleSet[Mobility]) -> bool:
+        """Tell whether rules say what is expected."""
+        return said(
+            check(self.mobility, evidence=self.evidence, rules=rules), self.about
+        ) == self.expected.removeprefix(_RECALLED)
+
+
+def cases(*names: str) -> Iterator[Case]:
+    """Read the typed cases of the files."""
+    for name in names:
+        with (FOLDER / name).open(encoding="utf-8", newline="") as lines:
+            for row in csv.DictReader(lines):
+                record = {field: value for field, value in row.items() if field not in _NOT_IN_THE_RECORD}
+                yield Case(row["id"], mobility_of(record), row["topic"], row["expected"], row["fact"])
+
+
+def said(report: Report[Mobility], about: str) -> str:
+    """Put what a report says of a topic, or of one rule, in the one word that a typed case expects."""
+    if about == "report":
+        return report.outcome.value
+    unsettled = {finding.rule for finding in report.unsettled}
+    outcomes = [finding.outcome for finding in report if _is_about(finding, about) and finding.rule not in unsettled]
+    to_arrange = any(_is_about(finding, about) for finding in report.to_arrange)
+    outcome = every(outcomes)
+    if outcomes and not (to_arrange and outcome is Outcome.MET):
+        return outcome.value
+    if to_arrange:
+        return "to arrange"
+    if any(_is_about(finding, about) for finding in report.advice):
+        return "advice"
+    return Outcome.UNDECIDED.value if report.unsettled else "nothing"
+
+
+def _is_about(finding: Finding[Mobility], about: str) -> bool:
+    return about in {finding.rule.id, finding.rule.topic.value}

@@ -1,0 +1,106 @@
+"""Hypothesis strategies that seek the edges: month ends, leap days, 14th birthdays, and facts that are missing."""
+
+from datetime import date, timedelta
+
+from attrs import evolve, fields
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from erasmusrules.mobility import Mobility
+from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.countries import Country
+from erasmusrules.vocabulary.roles import Role, Venue
+
+LENGTHS = (1, 2, 3, 4, 5, 9, 10, 29, 30, 31, 58, 59, 60, 61, 62, 63, 89, 90, 364, 365, 366, 367)
+AGES = (0, 5, 12, 13, 14, 15, 17, 18, 19, 30, 31)
+COUNTRIES = (Country.BE, Country.NL, Country.GB, Country.CH, Country.RS, Country.MK, Country.TR, Country.GL, Country.UA)
+ACTIONS = (
+    Action.KA101,
+    Action.KA201,
+    Action.KA219,
+    Action.KA229,
+    Action.KA121_SCH,
+    Action.KA122_SCH,
+    Action.KA347,
+)
+
+
+def _day_before_month(year: int, month: int) -> date:
+    return date(year, month, 1) - timedelta(days=1)
+
+
+month_ends = st.builds(_day_before_month, st.integers(2015, 2027), st.integers(1, 12))
+leap_days = st.sampled_from([date(2016, 2, 29), date(2020, 2, 29), date(2024, 2, 29)])
+days = st.one_of(st.dates(date(2014, 6, 1), date(2027, 12, 31)), month_ends, leap_days)
+
+
+def births(first: date) -> SearchStrategy[date]:
+    """Seek birthdays on, just before and just after the first day of an activity."""
+    near = st.builds(_years_before, st.just(first), st.sampled_from(AGES), st.integers(-1, 1))
+    return st.one_of(near, st.just(date(2012, 2, 29)), st.dates(date(1960, 1, 1), date(2014, 5, 31))).filter(
+        lambda born: born <= first
+    )
+
+
+def _years_before(day: date, years: int, shift: int) -> date:
+    year = day.year - years
+    same_day = date(year, 3, 1) if (day.month, day.day) == (2, 29) and year % 4 else day.replace(year=year)
+    return same_day + timedelta(days=shift)
+
+
+@st.composite
+def complete_mobilities(draw: DrawFn) -> Mobility:
+    """Draw a mobility of which everything is known and nothing contradicts anything else."""
+    start = draw(days)
+    end = start + timedelta(days=draw(st.one_of(st.sampled_from(LENGTHS), st.integers(1, 400))) - 1)
+    length = (end - start).days + 1
+    participants = draw(st.integers(1, 4))
+    accompanying = draw(st.integers(0, 2))
+    opens = draw(st.sampled_from([start, start + timedelta(days=1), start - timedelta(days=30)]))
+    born = draw(st.lists(births(start), min_size=participants, max_size=participants))
+    return Mobility(
+        id="case",
+        call=draw(st.integers(2014, 2028)),
+        action=draw(st.sampled_from(ACTIONS)),
+        activity=draw(st.sampled_from(Activity)),
+        start=start,
+        end=end,
+        days=length,
+        travel_days=draw(st.integers(0, 7)),
+        green_travel=draw(st.booleans()),
+        project_start=opens,
+        project_end=max(opens, draw(st.sampled_from([end, end - timedelta(days=1), end + timedelta(days=30)]))),
+        sending=draw(st.sampled_from(COUNTRIES)),
+        receiving=draw(st.sampled_from(COUNTRIES)),
+        venue=draw(st.sampled_from(Venue)),
+        role=draw(st.sampled_from(Role)),
+        participants=participants,
+        born=tuple(born),
+        fewer_opportunities=draw(st.integers(0, participants)),
+        enrolled=draw(st.booleans()),
+        countries_of_participants=tuple(draw(st.lists(st.sampled_from(COUNTRIES), max_size=3))),
+        accompanying=accompanying,
+        accompanied_days=0 if accompanying == 0 else draw(st.sampled_from([0, length - 1, length])),
+        virtual=draw(st.booleans()),
+        learning_programme=draw(st.booleans()),
+        learning_agreement=draw(st.booleans()),
+    )
+
+
+@st.composite
+def forgetting(draw: DrawFn, mobility: Mobility, *, keep: tuple[str, ...] = ()) -> Mobility:
+    """Forget some of what is known of a mobility: whole fields, and some of the births."""
+    names = [field.name for field in fields(Mobility) if field.name not in keep]
+    forgotten = draw(st.sets(st.sampled_from(names)))
+    known = evolve(mobility, **dict.fromkeys(forgotten))
+    if known.born:
+        known = evolve(known, born=known.born[: draw(st.integers(0, len(known.born)))] or None)
+    return known
+
+
+@st.composite
+def pairs(draw: DrawFn) -> tuple[Mobility, Mobility]:
+    """Draw the same mobility as it is known by somebody, and by somebody who knows more."""
+    more = draw(forgetting(draw(complete_mobilities())))
+    return draw(forgetting(more)), more

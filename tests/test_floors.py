@@ -1,0 +1,82 @@
+"""The house: imports go down its floors, never up, and never round."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parent.parent / "src" / "erasmusrules"
+
+FLOORS = (
+    ("label",),
+    ("outcome", "problems", "formats", "calendar", "sources"),
+    ("history", "conditions"),
+    ("rules", "bibliography"),
+    ("vocabulary.term",),
+    ("vocabulary.fields", "vocabulary.activities", "vocabulary.roles", "vocabulary.countries", "vocabulary"),
+    ("vocabulary.actions", "standing"),
+    ("project",),
+    ("mobility",),
+    ("facts",),
+    ("needs",),
+    ("programme_2014_2020.countries", "programme_2021_2027.countries"),
+    ("programme_2014_2020.school", "programme_2014_2020.partnerships", "programme_2021_2027.school"),
+    ("programme_2014_2020", "programme_2021_2027"),
+    ("rulebook",),
+    ("checking", "participation"),
+    ("demands",),
+    ("accompanying", "changes", "records"),
+    ("cli", ""),
+    ("__main__",),
+)
+"""The modules from the ground up; those of one floor do not import each other. The package itself is the name ""."""
+
+MODULES = {
+    ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix("__init__").rstrip("."): path
+    for path in SOURCE.rglob("*.py")
+}
+
+
+def _imported(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("erasmusrules"):
+            module = node.module.removeprefix("erasmusrules").lstrip(".")
+            names = {f"{module}.{alias.name}".lstrip(".") for alias in node.names}
+            found |= {name if name in MODULES else module for name in names}
+    return found
+
+
+def test_every_module_has_a_floor() -> None:
+    """No module stands outside the house, and no floor names one that is gone."""
+    assert sorted(MODULES) == sorted(module for floor in FLOORS for module in floor)
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_imports_go_down(module: str) -> None:
+    """A module imports only from the floors below its own."""
+    height = {name: at for at, floor in enumerate(FLOORS) for name in floor}
+    for imported in _imported(MODULES[module]):
+        assert height[imported] < height[module], f"{module} imports {imported}"
+
+
+def _loaded_by(statement: str) -> set[str]:
+    """Name the modules that a statement loads in a fresh interpreter."""
+    script = f"import sys; {statement}; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603 -- our own words
+    return set(run.stdout.split())
+
+
+def test_the_core_loads_no_optional_package() -> None:
+    """`import erasmusrules` loads neither Babel nor any package that is an extra."""
+    loaded = {name.split(".")[0] for name in _loaded_by("import erasmusrules")}
+    assert not loaded & {"babel", "rich", "hypothesis", "narwhals", "polars", "pandas", "numpy"}
+
+
+def test_deciding_loads_no_babel() -> None:
+    """A case can be decided without a word of Babel; words load it."""
+    decide = "import erasmusrules as e; r = e.check(e.Mobility(call=2019)); r.findings, r.missing"
+    assert not any(name.startswith("babel") for name in _loaded_by(decide))
+    assert "babel" in _loaded_by(f"{decide}; r.text('nl')")

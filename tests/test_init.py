@@ -1,0 +1,42 @@
+"""The public names."""
+
+import erasmusrules
+
+
+def test_the_public_names() -> None:
+    """What users import is named here, so that no name comes or goes unseen."""
+    assert erasmusrules.__all__ == [
+        "AccompanyingPerson",
+        "Action",
+        "Activity",
+        "Country",
+        "Evidence",
+        "Field",
+        "Finding",
+        "Label",
+        "Language",
+        "Mobility",
+        "Need",
+        "Outcome",
+        "Participant",
+        "Problem",
+        "Project",
+        "ProjectReference",
+        "Reason",
+        "Report",
+        "Role",
+        "Venue",
+        "WrongInput",
+        "accompaniment",
+        "changes",
+        "check",
+        "country_standing",
+        "duration_limits",
+        "requirements",
+    ]
+
+
+def test_every_public_name_is_there_and_says_what_it_is() -> None:
+    """Each public name exists and has a docstring of its own."""
+    for name in erasmusrules.__all__:
+        assert getattr(erasmusrules, name).__doc__ or name == "Language", name

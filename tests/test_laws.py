@@ -1,0 +1,144 @@
+"""Laws over all rules, all calls and all facts."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+
+from erasmusrules.checking import check
+from erasmusrules.conditions import Counted, Fixed, OneOf, Within, leaves
+from erasmusrules.facts import ACTION, ACTIVITY, FACTS
+from erasmusrules.history import Gap, In
+from erasmusrules.label import LANGUAGES, Label
+from erasmusrules.mobility import Mobility
+from erasmusrules.outcome import Outcome
+from erasmusrules.rulebook import RULES
+from erasmusrules.rules import Rule, Topic
+from erasmusrules.sources import Evidence
+from strategies import complete_mobilities, forgetting, pairs
+
+READ_UNTIL = {2020: 2020, 2027: 2026}
+"""The last call of each programming period, and the last call of it that anybody has read."""
+
+every_rule = pytest.mark.parametrize("rule", tuple(RULES), ids=lambda rule: rule.id)
+
+
+@settings(max_examples=400, deadline=None)
+@given(pairs())
+def test_learning_never_flips(known: tuple[Mobility, Mobility]) -> None:
+    """Learning a fact may settle what a rule says, and never turns it into its opposite."""
+    less, more = (check(mobility) for mobility in known)
+    after = {rule.id: outcome for rule, _line, outcome in more.judged}
+    for rule, _line, outcome in less.judged:
+        assert outcome in {Outcome.UNDECIDED, after[rule.id]}, rule.id
+    if less.outcome is Outcome.NOT_MET:
+        assert more.outcome is Outcome.NOT_MET
+    if less.outcome is Outcome.MET and not less.to_arrange:
+        assert more.outcome is Outcome.MET
+
+
+@settings(max_examples=300, deadline=None)
+@given(complete_mobilities().flatmap(forgetting))
+def test_an_undecided_finding_says_why(mobility: Mobility) -> None:
+    """What cannot be decided names a missing field, a call that was not read, or a doubt of the sources."""
+    report = check(mobility)
+    for finding in (*report.findings, *report.to_arrange):
+        if finding.outcome is Outcome.UNDECIDED:
+            doubtful = isinstance(finding.entry, In) and any(
+                isinstance(leaf, OneOf | Counted) and leaf.doubtful for leaf in leaves(finding.entry.value)
+            )
+            assert finding.missing or doubtful or not isinstance(finding.entry, In), finding.rule.id
+        else:
+            assert not finding.missing
+
+
+@settings(max_examples=200, deadline=None)
+@given(complete_mobilities())
+def test_a_complete_mobility_misses_nothing(mobility: Mobility) -> None:
+    """Where every field is filled in, no field is asked for."""
+    report = check(mobility)
+    assert not report.missing
+    assert not any(finding.missing for finding in report.to_arrange)
+
+
+@settings(max_examples=200, deadline=None)
+@given(complete_mobilities().flatmap(forgetting))
+def test_every_report_can_be_said(mobility: Mobility) -> None:
+    """Every report has words in both languages, without a placeholder left open."""
+    report = check(mobility)
+    texts = [report.text(lang) for lang in LANGUAGES]
+    assert texts[0] != texts[1]
+    for text in texts:
+        assert not re.search(r"[{}]|None|Label\(|\.\.|  \S+ : ", text), text
+
+
+@every_rule
+def test_every_call_is_a_line_or_a_listed_gap(rule: Rule[Mobility]) -> None:
+    """A rule has exactly one line or one gap for each call of its period that was read, and nothing beyond."""
+    programme = next(known for known in RULES.programmes if rule in known.rules)
+    read = range(programme.first, READ_UNTIL[programme.last] + 1)
+    covered = [call for entry in rule.requires for call in range(entry.first, entry.last + 1)]
+    assert covered == list(read)
+
+
+@every_rule
+def test_a_rule_applies_by_action_and_activity_alone(rule: Rule[Mobility]) -> None:
+    """Which rules apply is settled by the call, the action and the activity."""
+    for leaf in leaves(rule.applies):
+        assert isinstance(leaf, Fixed) or (isinstance(leaf, OneOf) and leaf.fact in {ACTION, ACTIVITY})
+
+
+@every_rule
+def test_every_bound_stands_in_a_source(rule: Rule[Mobility]) -> None:
+    """Each number of a line was read: it stands in what one of its citations says."""
+    for entry in rule.requires:
+        if isinstance(entry, In):
+            said = {number for citation in entry.citations for number in re.findall(r"\d+", citation.says)}
+            for leaf in leaves(entry.value):
+                bounds = {leaf.low, leaf.high} if isinstance(leaf, Within) else set[int | None]()
+                if isinstance(leaf, Counted):
+                    bounds = {leaf.low}
+                assert {str(bound) for bound in bounds if bound is not None} <= said, (rule.id, entry.first)
+
+
+@every_rule
+def test_every_line_has_words_in_both_languages(rule: Rule[Mobility]) -> None:
+    """Titles, lines, gaps and what is left out are said in Dutch and in English, and differ."""
+    labels = [rule.title, *rule.leaves_out, *(entry.why for entry in rule.requires if isinstance(entry, Gap))]
+    for label in labels:
+        assert _is_said(label), label
+    for entry in rule.requires:
+        if isinstance(entry, In):
+            assert entry.value.words("nl") != entry.value.words("en")
+            assert all(entry.value.words(lang).strip() for lang in LANGUAGES)
+
+
+@every_rule
+def test_recalled_lines_are_marked_and_never_decide(rule: Rule[Mobility]) -> None:
+    """A line that rests on memory alone is RECALLED; any other line has a source somebody read."""
+    for entry in rule.requires:
+        if isinstance(entry, In):
+            read = [citation for citation in entry.citations if citation.evidence is not Evidence.RECALLED]
+            assert bool(read) is (entry.evidence is not Evidence.RECALLED)
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
+def test_every_fact_has_a_label_in_both_languages(fact: object) -> None:
+    """Facts are named in Dutch and in English."""
+    assert _is_said(getattr(fact, "label"))  # noqa: B009 -- the kinds of fact share no base a type checker could name
+
+
+@pytest.mark.parametrize("topic", Topic)
+def test_every_topic_has_a_label_in_both_languages(topic: Topic) -> None:
+    """Topics are named in Dutch and in English."""
+    assert _is_said(topic.label)
+
+
+def test_every_field_has_a_label_in_both_languages() -> None:
+    """The fields of a record are named in Dutch and in English."""
+    for name, label in Mobility.FIELD_LABELS.items():
+        assert name == "id" or _is_said(label), name
+
+
+def _is_said(label: Label) -> bool:
+    return bool(label.nl.strip() and label.en.strip() and label.nl != label.en)
