@@ -17,12 +17,12 @@ from erasmusrules import records
 from erasmusrules.changes import changes
 from erasmusrules.checking import check
 from erasmusrules.demands import requirements
-from erasmusrules.formats import Unit, listing, quantity, sentence
+from erasmusrules.formats import Unit, listing, number, quantity, sentence
 from erasmusrules.label import LANGUAGES, Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
-from erasmusrules.rules import Report, Style
+from erasmusrules.rules import Style
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
         default=Evidence.SECONDARY.value,
         help="the weakest evidence that decides",
     )
+    checking.add_argument("--all", action="store_true", help="say what is met with its sources, too")
     checking.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever the answers")
 
     requiring = command("requirements", _requirements, "Tell what an activity demands.")
@@ -106,9 +107,13 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(options: argparse.Namespace) -> int:
     lang: Language = options.lang
-    write = _write_jsonl if options.format == "jsonl" else _write_text
+    evidence = Evidence(options.evidence)
     with _opened(options.file) as stream:
-        seen = write(records.read(stream), Evidence(options.evidence), lang)
+        rows = records.read(stream)
+        if options.format == "jsonl":
+            seen = _write_jsonl(rows, evidence, lang)
+        else:
+            seen = _write_text(rows, evidence, lang, everything=options.all)
     if seen[None]:
         return WRONG_INPUT
     all_met = not seen[Outcome.NOT_MET] and not seen[Outcome.UNDECIDED]
@@ -138,7 +143,9 @@ def _write_jsonl(rows: Iterable[records.Row], evidence: Evidence, lang: Language
     return seen
 
 
-def _write_text(rows: Iterable[records.Row], evidence: Evidence, lang: Language) -> Counter[Outcome | None]:
+def _write_text(
+    rows: Iterable[records.Row], evidence: Evidence, lang: Language, *, everything: bool
+) -> Counter[Outcome | None]:
     show = _printer()
     seen: Counter[Outcome | None] = Counter()
     for row in rows:
@@ -151,16 +158,12 @@ def _write_text(rows: Iterable[records.Row], evidence: Evidence, lang: Language)
             report = check(row.mobility, evidence=evidence)
             seen[report.outcome] += 1
             show(None, _name(row, lang))
-            for style, line in _indented(report, lang):
-                show(style, line)
+            for style, line in report.lines(lang, everything=everything):
+                show(style, f"  {line}")
         show(None, "")
     show(None, _summary(seen, lang))
     show(None, _NOTICE.text(lang))
     return seen
-
-
-def _indented(report: Report[Mobility], lang: Language) -> Iterable[tuple[Style, str]]:
-    return ((style, f"  {line}") for style, line in report.lines(lang))
 
 
 def _name(row: records.Row, lang: Language) -> str:
@@ -172,7 +175,7 @@ def _name(row: records.Row, lang: Language) -> str:
 
 
 def _summary(seen: Counter[Outcome | None], lang: Language) -> str:
-    counts = [f"{seen[outcome]} {_COUNTED[outcome].text(lang)}" for outcome in Outcome]
+    counts = [f"{number(seen[outcome], lang)} {_COUNTED[outcome].text(lang)}" for outcome in Outcome]
     if seen[None]:
         counts.append(quantity(seen[None], _WRONG_ROWS, lang))
     total = quantity(seen.total(), _MOBILITIES, lang)

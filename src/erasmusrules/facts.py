@@ -24,9 +24,7 @@ _ACCOMPANYING_PERSONS = Unit(
     one=Label(nl="{n} begeleider", en="{n} accompanying person"),
     other=Label(nl="{n} begeleiders", en="{n} accompanying persons"),
 )
-_TRAVEL_DAYS = Unit(
-    one=Label(nl="{n} reisdag", en="{n} travel day"), other=Label(nl="{n} reisdagen", en="{n} travel days")
-)
+_PLAIN = Unit(one=Label(nl="{n}", en="{n}"), other=Label(nl="{n}", en="{n}"))
 _COUNTRIES = Unit(one=Label(nl="{n} land", en="{n} country"), other=Label(nl="{n} landen", en="{n} countries"))
 
 
@@ -123,7 +121,7 @@ def _youngest(mobility: Mobility) -> Number:
     if not known:
         return None
     complete = mobility.participants is not None and max(len(ages), len(by_birth)) >= mobility.participants
-    return min(known) if complete else Range(0, min(known))
+    return min(known) if complete else Range(None, min(known))
 
 
 def _missing_ages(mobility: Mobility) -> tuple[str, ...]:
@@ -351,8 +349,8 @@ INSIDE_PROJECT = TruthFact(
 TRAVEL_DAYS = NumberFact(
     name="travel-days",
     label=Label(nl="gefinancierde reisdagen", en="funded travel days"),
-    says=Label(nl="er wordt financiering gevraagd voor {value}", en="funding is asked for {value}"),
-    unit=_TRAVEL_DAYS,
+    says=Label(nl="gefinancierde reisdagen: {value}", en="funded travel days: {value}"),
+    unit=_PLAIN,
     value=lambda mobility: mobility.travel_days,
     missing=_absent("travel_days"),
 )

@@ -192,36 +192,42 @@ class Report(Generic[S]):
         """The fields of the record that would have to be filled in to decide."""
         return tuple(dict.fromkeys(name for finding in self.findings for name in finding.missing))
 
-    def text(self, lang: Language) -> str:
+    def text(self, lang: Language, *, everything: bool = False) -> str:
         """Say the answer: the verdict, what is against it, what is unknown, what is still to arrange, and the sources.
 
         Args:
             lang: the language.
+            everything: say what is met with its sources too, instead of naming its headings.
         """
-        return "\n".join(line for _style, line in self.lines(lang))
+        return "\n".join(line for _style, line in self.lines(lang, everything=everything))
 
-    def lines(self, lang: Language) -> Iterator[tuple[Style, str]]:
+    def lines(self, lang: Language, *, everything: bool = False) -> Iterator[tuple[Style, str]]:
         """Say the answer line by line, each with what it is, so that a caller can set it out in its own way."""
-        findings, to_arrange, advice = self.findings, self.to_arrange, self.advice
-        not_met = [finding for finding in findings if finding.outcome is Outcome.NOT_MET]
-        undecided = [finding for finding in findings if finding.outcome is Outcome.UNDECIDED]
-        met = [finding for finding in findings if finding.outcome is Outcome.MET]
+        findings = self.findings
         yield _VERDICT_STYLE[self.outcome], self.verdict(lang)
-        for style, sign, found in ((Style.NOT_MET, "✗", not_met), (Style.UNDECIDED, "?", undecided)):
-            for finding in found:
-                yield style, f"  {sign} {finding.text(lang)}"
-                yield from _source_lines(finding, lang)
+        for outcome in (Outcome.NOT_MET, Outcome.UNDECIDED, Outcome.MET):
+            found = [finding for finding in findings if finding.outcome is outcome]
+            if outcome is Outcome.MET and not everything:
+                yield from self._headings_met(lang)
+            else:
+                yield from _in_words(found, f"  {_SIGNS[outcome]} ", _VERDICT_STYLE[outcome], lang)
+        if self.to_arrange:
+            yield Style.TO_ARRANGE, f"  {_TO_ARRANGE.text(lang)}"
+            yield from _as_requirements(self.to_arrange, Style.TO_ARRANGE, lang)
+        advice = [finding for finding in self.advice if everything or finding.outcome is not Outcome.MET]
+        if advice:
+            yield Style.ADVICE, f"  {_ADVICE.text(lang)}"
+            yield from _as_requirements(advice, Style.ADVICE, lang)
+
+    def _headings_met(self, lang: Language) -> Iterator[tuple[Style, str]]:
+        """Name the headings under which all is met."""
+        open_ = {
+            finding.rule.topic for finding in (*self.findings, *self.to_arrange) if finding.outcome is not Outcome.MET
+        }
+        met = dict.fromkeys(finding.rule.topic for finding in self.findings if finding.rule.topic not in open_)
         if met:
-            titles = dict.fromkeys(finding.rule.topic.label.text(lang) for finding in met)
-            yield Style.MET, f"  ✓ {_MET.fill(lang, titles=listing(titles, lang, last='and'))}"
-        for style, heading, group in (
-            (Style.TO_ARRANGE, _TO_ARRANGE, to_arrange),
-            (Style.ADVICE, _ADVICE, advice),
-        ):
-            if group:
-                yield style, f"  {heading.text(lang)}"
-            for finding in group:
-                yield style, f"    - {finding.requirement(lang)}"
+            headings = listing([topic.label.text(lang) for topic in met], lang, last="and")
+            yield Style.MET, f"  {_SIGNS[Outcome.MET]} {_MET.fill(lang, titles=headings)}"
 
     def verdict(self, lang: Language) -> str:
         """Say the outcome in one sentence."""
@@ -335,9 +341,38 @@ def sources_in_words(citations: Iterable[Citation], lang: Language) -> str:
     return "; ".join(names) if more <= 0 else _AND_MORE.fill(lang, names="; ".join(names[:_SOURCES_NAMED]), n=str(more))
 
 
-def _source_lines(finding: Finding[S], lang: Language) -> Iterator[tuple[Style, str]]:
-    if finding.sources:
-        yield Style.SOURCE, f"    {_SOURCE.fill(lang, sources=sources_in_words(finding.sources, lang))}"
+def _in_words(findings: Iterable[Finding[S]], sign: str, style: Style, lang: Language) -> Iterator[tuple[Style, str]]:
+    read, unread = _apart(findings)
+    for finding in read:
+        yield style, f"{sign}{finding.text(lang)}"
+        if finding.sources:
+            yield Style.SOURCE, f"    {_SOURCE.fill(lang, sources=sources_in_words(finding.sources, lang))}"
+    if unread:
+        yield style, f"{sign}{_nothing_read(unread, lang)}"
+
+
+def _as_requirements(findings: Iterable[Finding[S]], style: Style, lang: Language) -> Iterator[tuple[Style, str]]:
+    read, unread = _apart(findings)
+    for finding in read:
+        known = finding.outcome is Outcome.NOT_MET
+        yield style, f"    - {finding.text(lang) if known else finding.requirement(lang)}"
+    if unread:
+        yield style, f"    - {_nothing_read(unread, lang)}"
+
+
+def _apart(findings: Iterable[Finding[S]]) -> tuple[list[Finding[S]], list[Finding[S]]]:
+    """Set the rules of which nothing was read in this call apart: one line names them all."""
+    read: list[Finding[S]] = []
+    unread: list[Finding[S]] = []
+    for finding in findings:
+        (unread if finding.entry is None and finding.rule.unread is NOTHING_READ else read).append(finding)
+    return read, unread
+
+
+def _nothing_read(findings: Iterable[Finding[S]], lang: Language) -> str:
+    found = list(findings)
+    titles = listing([finding.rule.title.text(lang) for finding in found], lang, last="and")
+    return _NOTHING_READ_OF.fill(lang, call=str(found[0].subject.call), titles=titles)
 
 
 _VERDICT_STYLE = {
@@ -362,6 +397,10 @@ _TOPICS = {
     Topic.PROJECT_PERIOD: Label(nl="projectperiode", en="project period"),
     Topic.TRAVEL_DAYS: Label(nl="gefinancierde reisdagen", en="funded travel days"),
 }
+_SIGNS = {Outcome.MET: "✓", Outcome.NOT_MET: "✗", Outcome.UNDECIDED: "?"}
+_NOTHING_READ_OF = Label(
+    nl="Voor oproep {call} is niets gelezen over: {titles}.", en="For call {call} nothing was read of: {titles}."
+)
 _MISSING = Label(nl="ontbreekt: {fields}", en="missing: {fields}")
 _MET = Label(nl="Voldaan: {titles}.", en="Met: {titles}.")
 _TO_ARRANGE = Label(nl="Nog te regelen of na te gaan:", en="Still to arrange or to find out:")
