@@ -72,6 +72,14 @@ def test_every_report_can_be_said(mobility: Mobility) -> None:
         assert not re.search(r"[{}]|None|Label\(|\.\.|  \S+ : ", text), text
 
 
+@settings(max_examples=200, deadline=None)
+@given(complete_mobilities().flatmap(forgetting))
+def test_stricter_evidence_never_decides_more(mobility: Mobility) -> None:
+    """What official texts decide, the other sources that were read may only leave as it is or refuse as well."""
+    strict, usual = (check(mobility, evidence=floor).outcome for floor in (Evidence.OFFICIAL, Evidence.SECONDARY))
+    assert strict in {Outcome.UNDECIDED, usual}
+
+
 @every_rule
 def test_every_call_is_a_line_or_a_listed_gap(rule: Rule[Mobility]) -> None:
     """A rule has exactly one line or one gap for each call of its period that was read, and nothing beyond."""

@@ -1,6 +1,6 @@
 """Every link between the documents leads somewhere.
 
-    python tools/links.py
+python tools/links.py
 """
 
 import re
@@ -14,9 +14,9 @@ def broken() -> list[str]:
     """Name the links to files that are not there."""
     found: list[str] = []
     for page in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")):
-        for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", page.read_text(encoding="utf-8")):
-            if "://" not in target and not (page.parent / target).exists():
-                found.append(f"{page.relative_to(ROOT)}: {target}")
+        targets = re.findall(r"\]\(([^)#\s]+)[^)]*\)", page.read_text(encoding="utf-8"))
+        here = [target for target in targets if "://" not in target]
+        found += [f"{page.relative_to(ROOT)}: {target}" for target in here if not (page.parent / target).exists()]
     return found
 
 

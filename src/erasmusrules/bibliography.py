@@ -280,6 +280,14 @@ GO_COUNTRIES = Source(
     address="proacc.g-o.be, comenius-(schoolonderwijs)",
     evidence=Evidence.SECONDARY,
 )
+AT_FAQ_2015 = Source(
+    key="AT_FAQ_2015",
+    publisher=Label(nl="OeAD (Oostenrijk)", en="OeAD (Austria)"),
+    title="Erasmus+: häufig gestellte Fragen",
+    version="27.11.2015",
+    address="expydoc.com/doc/9097740",
+    evidence=Evidence.OFFICIAL,
+)
 YILDIZ_COUNTRIES = Source(
     key="YILDIZ_COUNTRIES",
     publisher=Label(nl="Technische Universiteit Yıldız", en="Yıldız Technical University"),

@@ -453,7 +453,7 @@ class Fact(Generic[S]):
     Attributes:
         name: how the fact is called in code and in data.
         label: the guide's noun.
-        missing: which fields of the record would have to be filled in to know the fact; none when it is known.
+        missing: which fields of the record would have to be filled in to know the fact; asked where it is not known.
     """
 
     name: str

@@ -215,7 +215,7 @@ ACCOMPANIED_THROUGHOUT = TruthFact(
     yes=Label(nl="er is elke dag een begeleider bij", en="an accompanying person is there every day"),
     no=Label(nl="er is niet elke dag een begeleider bij", en="an accompanying person is not there every day"),
     value=_accompanied_throughout,
-    missing=_absent("accompanied_days"),
+    missing=lambda mobility: (*_absent("accompanied_days")(mobility), *_missing_days(mobility)),
 )
 
 # ------------------------------------------------------------------------------------------------------ where

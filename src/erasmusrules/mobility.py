@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import ClassVar
@@ -145,13 +146,13 @@ class Mobility:
     def __attrs_post_init__(self) -> None:
         problems = [*wrong_types(self, _TYPES, _ITEMS)]
         if not problems:
+            problems = [*_out_of_range(self), *_order(self)]
+            if not problems:  # what is out of range or order contradicts more than it is worth telling
+                problems = [*_dates(self), *_people(self), *_more_than(self)]
             problems = [
                 *wrong_call(self.call),
                 *against_reference(self.project, self.call, self.action),
-                *_negative(self),
-                *_dates(self),
-                *_people(self),
-                *_more_than(self),
+                *problems,
             ]
         if problems:
             raise WrongInput(problems)
@@ -273,54 +274,68 @@ _ITEMS: Mapping[str, type] = {
 }
 
 
-def _negative(mobility: Mobility) -> Iterator[Problem]:
+def _out_of_range(mobility: Mobility) -> Iterator[Problem]:
     for name in (*_COUNTS, *_AMOUNTS):
-        value, least = getattr(mobility, name), 1 if name == "days" else 0
-        if value is not None and not value >= least:
-            yield Problem(field=name, value=value, accepted=_or_more(least))
+        value: float | None = getattr(mobility, name)
+        least, most = (1, _MOST_DAYS) if name == "days" else (0, _MOST)
+        if value is not None and not least <= value <= most:
+            accepted = _no_more_than(most) if value > most else _or_more(least)
+            yield Problem(field=name, value=value, accepted=accepted)
     for name in ("ages", "accompanying_ages"):
         for age in getattr(mobility, name) or ():
             if not 0 <= age <= _OLDEST:
                 yield Problem(field=name, value=age, accepted=_AGE)
+    for name in ("start", "end", "project_start", "project_end", "graduated"):
+        yield from _out_of_time(name, getattr(mobility, name))
+    for born in mobility.born or ():
+        yield from _out_of_time("born", born)
+
+
+def _out_of_time(name: str, day: date | None) -> Iterator[Problem]:
+    if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        yield Problem(field=name, value=day.isoformat(), accepted=_YEARS)
+
+
+def _order(mobility: Mobility) -> Iterator[Problem]:
+    for first, last in (("start", "end"), ("project_start", "project_end")):
+        opens, closes = getattr(mobility, first), getattr(mobility, last)
+        if opens is not None and closes is not None and closes < opens:
+            yield Problem(field=last, value=closes.isoformat(), accepted=_not_before(first, opens))
 
 
 def _dates(mobility: Mobility) -> Iterator[Problem]:
     start, end, days = mobility.start, mobility.end, mobility.days
-    if start is not None and end is not None:
-        if end < start:
-            yield Problem(field="end", value=end.isoformat(), accepted=_not_before("start", start))
-        elif days is not None and days != days_between(start, end):
-            yield Problem(field="days", value=days, accepted=_as_dates(days_between(start, end)))
-    first, last = mobility.project_start, mobility.project_end
-    if first is not None and last is not None and last < first:
-        yield Problem(field="project_end", value=last.isoformat(), accepted=_not_before("project_start", first))
-    latest = start or end
+    if start is not None and end is not None and days is not None and days != days_between(start, end):
+        yield Problem(field="days", value=days, accepted=_as_dates(days_between(start, end)))
+    latest = mobility.first_day or end
     for born in mobility.born or ():
         if latest is not None and born > latest:
             yield Problem(field="born", value=born.isoformat(), accepted=_BORN_BEFORE)
 
 
 def _people(mobility: Mobility) -> Iterator[Problem]:
-    most = mobility.participants
-    if most is not None:
-        for name, count in (
-            ("born", len(mobility.born or ())),
-            ("ages", len(mobility.ages or ())),
-            ("fewer_opportunities", mobility.fewer_opportunities or 0),
-        ):
-            if count > most >= 0:
-                yield Problem(field=name, value=count, accepted=_at_most(most, "participants"))
-    born, ages, start = mobility.born, mobility.ages, mobility.start
-    if born and ages and start is not None and len(born) == len(ages) and all(day <= start for day in born):
-        by_birth = sorted(age_on(start, born=day) for day in born)
-        if by_birth != sorted(ages):
-            shown = ";".join(map(str, by_birth))
+    most, first = mobility.participants, mobility.first_day
+    if most is None:
+        return
+    born, ages = mobility.born or (), mobility.ages or ()
+    for name, count in (
+        ("born", len(born)),
+        ("ages", len(ages)),
+        ("fewer_opportunities", mobility.fewer_opportunities or 0),
+    ):
+        if count > most:
+            yield Problem(field=name, value=count, accepted=_at_most(most, "participants"))
+    if first is not None and most in {len(born), len(ages)} and all(day <= first for day in born):
+        by_birth = [age_on(first, born=day) for day in born]
+        fewer, more = sorted((by_birth, list(ages)), key=len)
+        if Counter(fewer) - Counter(more):
+            shown = ";".join(map(str, sorted(by_birth)))
             yield Problem(field="ages", value=";".join(map(str, ages)), accepted=_as_births(shown))
 
 
 def _more_than(mobility: Mobility) -> Iterator[Problem]:
     start, end = mobility.start, mobility.end
-    days = mobility.days if start is None or end is None or end < start else days_between(start, end)
+    days = mobility.days if start is None or end is None else days_between(start, end)
     accompanied, accompanying = mobility.accompanied_days, mobility.accompanying
     if accompanied is not None and days is not None and accompanied > days:
         yield Problem(field="accompanied_days", value=accompanied, accepted=_at_most(days, "days"))
@@ -332,6 +347,9 @@ def _more_than(mobility: Mobility) -> Iterator[Problem]:
 
 
 _OLDEST = 130
+_MOST_DAYS = 3660
+_MOST = 1_000_000
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 
 def _not_before(name: str, day: date) -> Label:
@@ -354,9 +372,16 @@ def _or_more(least: int) -> Label:
     return Label(nl=f"{least} of meer", en=f"{least} or more")
 
 
+def _no_more_than(most: int) -> Label:
+    return Label(nl=f"maximaal {most}", en=f"at most {most}")
+
+
 def _as_project(value: object) -> Label:
     return Label(nl=f"{value}, zoals in het project", en=f"{value}, as in the project")
 
 
 _AGE = Label(nl=f"een leeftijd van 0 tot en met {_OLDEST}", en=f"an age from 0 to {_OLDEST}")
+_YEARS = Label(
+    nl=f"een datum van {_FIRST_YEAR} tot en met {_LAST_YEAR}", en=f"a date from {_FIRST_YEAR} to {_LAST_YEAR}"
+)
 _BORN_BEFORE = Label(nl="een dag vóór de activiteit", en="a day before the activity")

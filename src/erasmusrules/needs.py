@@ -103,9 +103,11 @@ class Accompaniment(Condition[Mobility]):
         excuses = [ground.unless for ground in self.grounds if ground.need is Need.REQUIRED]
         if not excuses:
             return ACCOMPANYING.free()
-        if None not in excuses:
-            return AllOf(*(AnyOf(somebody, excuse) for excuse in excuses if excuse is not None))
-        return AllOf(somebody, ACCOMPANIED_THROUGHOUT.holds()) if self.throughout else somebody
+        if self.throughout:
+            somebody = AllOf(somebody, ACCOMPANIED_THROUGHOUT.holds())
+        if None in excuses:
+            return somebody
+        return AllOf(*(AnyOf(somebody, excuse) for excuse in excuses if excuse is not None))
 
 
 _TITLE = Label(nl="begeleiding", en="accompaniment")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import ClassVar, Generic, Protocol, TypeVar
 
@@ -109,6 +109,7 @@ class Finding(Generic[S]):
         entry: the line in force or the gap; ``None`` where the call was not read.
         subject: the case.
         missing: the fields of the record that keep it undecided.
+        too_weak: whether it is undecided because the evidence for the line is weaker than was asked for.
     """
 
     rule: Rule[S]
@@ -116,6 +117,7 @@ class Finding(Generic[S]):
     entry: In[Condition[S]] | Gap | None
     subject: S
     missing: tuple[str, ...]
+    too_weak: bool = False
 
     @property
     def evidence(self) -> Evidence | None:
@@ -139,7 +141,8 @@ class Finding(Generic[S]):
             return _sentences([said, missing])
         if isinstance(self.entry, Gap):
             return sentence(f"{title}: {self.entry.why.text(lang)}")
-        return _sentences([missing, *self.entry.value.explain(self.subject, lang)])
+        said = _sentences([missing, *self.entry.value.explain(self.subject, lang)])
+        return _TOO_WEAK.fill(lang, evidence=self.entry.evidence.label.text(lang), said=said) if self.too_weak else said
 
     def requirement(self, lang: Language) -> str:
         """Say what the rule asks, whatever the case."""
@@ -173,19 +176,30 @@ class Report(Generic[S]):
     @property
     def findings(self) -> tuple[Finding[S], ...]:
         """The findings that decide: conditions, and duties that are known."""
-        return self.unsettled + self._found(
-            lambda rule, entry, outcome: not self._is_weak(entry) and not _is_to_arrange(rule, outcome)
+        return self.unsettled + tuple(
+            self._finding(rule, entry, outcome)
+            for rule, entry, outcome in self.judged
+            if _weight(rule, entry, outcome, self.floor) is not None
+            and not (_is_weak(entry, self.floor) and outcome is Outcome.MET)
         )
 
     @property
     def to_arrange(self) -> tuple[Finding[S], ...]:
         """The duties of which is not yet known whether they are seen to."""
-        return self._found(lambda rule, entry, outcome: not self._is_weak(entry) and _is_to_arrange(rule, outcome))
+        return tuple(
+            self._finding(rule, entry, outcome)
+            for rule, entry, outcome in self.judged
+            if _is_to_arrange(rule, outcome) and not _is_weak(entry, self.floor)
+        )
 
     @property
     def advice(self) -> tuple[Finding[S], ...]:
-        """What weaker evidence than the floor says: it never decides."""
-        return self._found(lambda _rule, entry, _outcome: self._is_weak(entry))
+        """What evidence below the floor says: it never decides."""
+        return tuple(
+            self._finding(rule, entry, outcome, advice=True)
+            for rule, entry, outcome in self.judged
+            if _is_weak(entry, self.floor)
+        )
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -214,7 +228,12 @@ class Report(Generic[S]):
         if self.to_arrange:
             yield Style.TO_ARRANGE, f"  {_TO_ARRANGE.text(lang)}"
             yield from _as_requirements(self.to_arrange, Style.TO_ARRANGE, lang)
-        advice = [finding for finding in self.advice if everything or finding.outcome is not Outcome.MET]
+        told = {finding.rule for finding in findings}
+        advice = [
+            finding
+            for finding in self.advice
+            if finding.rule not in told and (everything or finding.outcome is not Outcome.MET)
+        ]
         if advice:
             yield Style.ADVICE, f"  {_ADVICE.text(lang)}"
             yield from _as_requirements(advice, Style.ADVICE, lang)
@@ -240,22 +259,17 @@ class Report(Generic[S]):
             return _NO_ANSWER_YET.fill(lang, pieces=quantity(len(self.missing), _PIECES, lang))
         return _NO_ANSWER.text(lang)
 
-    def _is_weak(self, entry: In[Condition[S]] | Gap | None) -> bool:
-        return isinstance(entry, In) and entry.evidence < self.floor
-
-    def _found(
-        self, wanted: Callable[[Rule[S], In[Condition[S]] | Gap | None, Outcome], bool]
-    ) -> tuple[Finding[S], ...]:
-        return tuple(
-            Finding(
-                rule=rule,
-                outcome=outcome,
-                entry=entry,
-                subject=self.subject,
-                missing=entry.value.missing(self.subject) if isinstance(entry, In) else (),
-            )
-            for rule, entry, outcome in self.judged
-            if wanted(rule, entry, outcome)
+    def _finding(
+        self, rule: Rule[S], entry: In[Condition[S]] | Gap | None, outcome: Outcome, *, advice: bool = False
+    ) -> Finding[S]:
+        too_weak = _is_weak(entry, self.floor) and not advice
+        return Finding(
+            rule=rule,
+            outcome=Outcome.UNDECIDED if too_weak else outcome,
+            entry=entry,
+            subject=self.subject,
+            missing=entry.value.missing(self.subject) if isinstance(entry, In) else (),
+            too_weak=too_weak,
         )
 
 
@@ -317,12 +331,28 @@ class RuleSet(Generic[S]):
 
 
 def weigh(judged: Iterable[tuple[Rule[S], In[Condition[S]] | Gap | None, Outcome]], floor: Evidence) -> Outcome:
-    """Join the outcomes of rules into one: weak evidence does not count, a duty counts only when it is known."""
-    return every(
-        outcome
-        for rule, entry, outcome in judged
-        if not (isinstance(entry, In) and entry.evidence < floor) and not _is_to_arrange(rule, outcome)
-    )
+    """Join the outcomes of rules into one, each as far as it counts."""
+    weights = (_weight(rule, entry, outcome, floor) for rule, entry, outcome in judged)
+    return every(weight for weight in weights if weight is not None)
+
+
+def _weight(rule: Rule[S], entry: In[Condition[S]] | Gap | None, outcome: Outcome, floor: Evidence) -> Outcome | None:
+    """Tell how an outcome counts; ``None`` where it does not.
+
+    A duty counts only when it is known. What was seen in no text does not count unless it is asked for. What was read,
+    but on weaker evidence than is asked for, cannot decide; where it does not agree, it leaves the answer open.
+    """
+    if _is_to_arrange(rule, outcome):
+        return None
+    if not isinstance(entry, In) or not _is_weak(entry, floor):
+        return outcome
+    if entry.evidence is Evidence.RECALLED:
+        return None
+    return Outcome.MET if outcome is Outcome.MET else Outcome.UNDECIDED
+
+
+def _is_weak(entry: In[Condition[S]] | Gap | None, floor: Evidence) -> bool:
+    return isinstance(entry, In) and entry.evidence < floor
 
 
 def _is_to_arrange(rule: Rule[S], outcome: Outcome) -> bool:
@@ -397,6 +427,10 @@ _TOPICS = {
     Topic.PROJECT_PERIOD: Label(nl="projectperiode", en="project period"),
     Topic.TRAVEL_DAYS: Label(nl="gefinancierde reisdagen", en="funded travel days"),
 }
+_TOO_WEAK = Label(
+    nl="Het bewijs is te zwak om te beslissen ({evidence}): {said}",
+    en="The evidence is too weak to decide ({evidence}): {said}",
+)
 _SIGNS = {Outcome.MET: "✓", Outcome.NOT_MET: "✗", Outcome.UNDECIDED: "?"}
 _NOTHING_READ_OF = Label(
     nl="Voor oproep {call} is niets gelezen over: {titles}.", en="For call {call} nothing was read of: {titles}."

@@ -3,6 +3,7 @@
 from attrs import evolve
 
 from erasmusrules.bibliography import (
+    AT_FAQ_2015,
     GO_COUNTRIES,
     GUIDE_COUNTRIES_2019,
     INDIRE_COUNTRIES,
@@ -11,7 +12,6 @@ from erasmusrules.bibliography import (
 )
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
-from erasmusrules.sources import Evidence
 from erasmusrules.standing import Countries
 from erasmusrules.vocabulary.countries import Country
 
@@ -67,16 +67,16 @@ UNTIL_2018 = Countries(
 )
 FROM_2019 = evolve(UNTIL_2018, associated=UNTIL_2018.associated | {Country.RS})
 
-# That the United Kingdom and Serbia take part is official; the whole list was seen in other sources only.
 COUNTRIES = History(
     In(
         2014,
         2018,
         UNTIL_2018,
+        AT_FAQ_2015.at(
+            "countries", "33: all Member States, NO, IS, LI, TR and the former Yugoslav Republic of Macedonia"
+        ),
         YILDIZ_COUNTRIES.at("list", "33: the 28 Member States, IS, LI, NO, TR and MK"),
         GO_COUNTRIES.at("list", "the same countries; Switzerland is not among them"),
-        UK_NA_2020.at("news", "the United Kingdom takes part up to call 2020"),
-        evidence=Evidence.SECONDARY,
     ),
     In(
         2019,
@@ -85,6 +85,5 @@ COUNTRIES = History(
         GUIDE_COUNTRIES_2019.at("Programme Countries", "MK, IS, NO, LI, TR and RS beside the Member States and the UK"),
         INDIRE_COUNTRIES.at("list", "Serbia is a Programme Country; North Macedonia by its new name"),
         UK_NA_2020.at("news", "the United Kingdom takes part up to call 2020"),
-        evidence=Evidence.SECONDARY,
     ),
 )
