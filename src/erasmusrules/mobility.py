@@ -144,19 +144,23 @@ class Mobility:
     months_in_cycle: float | None = None
 
     def __attrs_post_init__(self) -> None:
-        problems = [*wrong_types(self, _TYPES, _ITEMS)]
-        if not problems:
-            problems = [*_out_of_range(self), *_order(self)]
-            if not problems:  # what is out of range or order contradicts more than it is worth telling
-                problems = [*_dates(self), *_people(self), *_more_than(self)]
-            problems = [
-                *wrong_call(self.call),
-                *against_reference(self.project, self.call, self.action),
-                *problems,
-            ]
+        problems = (
+            [*wrong_types(self, _TYPES, _ITEMS)]
+            or [*wrong_call(self.call), *against_reference(self.project, self.call, self.action)]
+            or [*_out_of_range(self), *_order(self)]
+            or [*_dates(self), *_people(self), *_more_than(self)]
+        )
         if problems:
-            raise WrongInput(problems)
+            raise WrongInput([*problems, *self._problems_beside({problem.field for problem in problems})])
         take_from_reference(self, self.project)
+
+    def _problems_beside(self, wrong: set[str]) -> tuple[Problem, ...]:
+        """Find what else is wrong, once the fields that are wrong are set aside."""
+        try:
+            evolve(self, **dict.fromkeys(wrong))
+        except WrongInput as more:
+            return more.problems
+        return ()
 
     @property
     def first_day(self) -> date | None:
