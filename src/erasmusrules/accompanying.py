@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from erasmusrules import calendar
 from erasmusrules.checking import check
@@ -27,7 +27,7 @@ from erasmusrules.vocabulary.activities import Activity
 
 
 @frozen(kw_only=True)
-class Answer:
+class AccompanimentAnswer:
     """Who must go along, and why.
 
     Attributes:
@@ -42,13 +42,13 @@ class Answer:
     """
 
     subject: Mobility
-    need: Need | None
-    reasons: tuple[Reason, ...]
-    perhaps: tuple[Ground, ...]
-    who: Label | None
-    throughout: bool | None
-    barred: tuple[Finding[Mobility], ...]
-    requirement: Requirement | None
+    need: Need | None = None
+    reasons: tuple[Reason, ...] = ()
+    perhaps: tuple[Ground, ...] = ()
+    who: Label | None = None
+    throughout: bool | None = None
+    barred: tuple[Finding[Mobility], ...] = ()
+    requirement: Requirement | None = None
 
     @property
     def evidence(self) -> Evidence | None:
@@ -97,7 +97,7 @@ def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all 
     end: date | None = None,
     evidence: Evidence = Evidence.SECONDARY,
     rules: RuleSet[Mobility] = RULES,
-) -> Answer:
+) -> AccompanimentAnswer:
     """Tell whether somebody must go along, why, who qualifies and for how long.
 
     Args:
@@ -145,44 +145,22 @@ def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all 
         for candidate, item in found
         if isinstance(item.line, In) and isinstance(item.line.value, Accompaniment)
     ]
+    if not settled:
+        return AccompanimentAnswer(subject=subject, requirement=found[0][1] if found else None)
     if len({said for _candidate, _item, said in settled}) > 1:
         codes = ", ".join(candidate.code for candidate, _item, _said in settled)
         raise WrongInput([Problem(field="action", value=None, accepted=Label(nl=codes, en=codes))])
-    if not settled:
-        gap = found[0][1] if found else None
-        return Answer(
-            subject=subject,
-            need=None,
-            reasons=(),
-            perhaps=(),
-            who=None,
-            throughout=None,
-            barred=(),
-            requirement=gap,
-        )
     candidate, item, said = settled[0]
     holding = [ground for ground in said.grounds if ground.holds(subject) is Outcome.MET]
     need = min((ground.need for ground in holding), key=list(Need).index, default=Need.NOT_FORESEEN)
-    report = check(
-        Mobility(
-            call=call,
-            action=candidate,
-            activity=activity,
-            participants=subject.participants,
-            born=born,
-            ages=ages,
-            start=start,
-        ),
-        evidence=evidence,
-        rules=rules,
-    )
-    return Answer(
+    report = check(evolve(subject, action=candidate), evidence=evidence, rules=rules)
+    return AccompanimentAnswer(
         subject=subject,
         need=need,
         reasons=tuple(ground.reason for ground in holding if ground.need is need),
         perhaps=tuple(ground for ground in said.grounds if ground.holds(subject) is Outcome.UNDECIDED),
         who=said.who,
-        throughout=True if said.throughout else None,
+        throughout=said.throughout or None,
         barred=tuple(
             finding for finding in report if finding.rule.topic is Topic.AGE and finding.outcome is Outcome.NOT_MET
         ),
