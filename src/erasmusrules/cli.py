@@ -21,7 +21,7 @@ from erasmusrules.formats import Unit, listing, number, quantity, sentence
 from erasmusrules.label import LANGUAGES, Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
-from erasmusrules.problems import Problem, WrongInput
+from erasmusrules.problems import Problem, WrongInput, printable
 from erasmusrules.rules import Style
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
@@ -38,7 +38,7 @@ T = TypeVar("T")
 ALL_MET, NOT_ALL_MET, WRONG_INPUT = 0, 1, 2
 """The exit status: all mobilities met; something not met or undecided; wrong input."""
 
-_INTERRUPTED, _PIPE_CLOSED = 130, 141
+_NOT_WRITTEN, _INTERRUPTED, _PIPE_CLOSED = 74, 130, 141
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -53,17 +53,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status: int = options.run(options)
-        sys.stdout.flush()
+        print(end="", flush=True)
     except WrongInput as wrong:
         print(wrong.text(options.lang), file=sys.stderr)
         return WRONG_INPUT
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except BrokenPipeError:
-        # The reader went away; Python would complain once more when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _PIPE_CLOSED
+    except OSError as error:
+        _let_go_of_output()
+        if isinstance(error, BrokenPipeError):
+            return _PIPE_CLOSED
+        print(_FAILED.fill(options.lang, reason=str(error.strerror)), file=sys.stderr)
+        return _NOT_WRITTEN
     return status
+
+
+def _let_go_of_output() -> None:
+    """Keep Python from complaining once more of an output that failed, when it closes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -121,12 +128,16 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _opened(name: str) -> AbstractContextManager[BinaryIO]:
+    unreadable = WrongInput([Problem(field="file", value=name, accepted=_READABLE)])
     if name == "-":
-        return nullcontext(sys.stdin.buffer)
+        stream: BinaryIO | None = getattr(sys.stdin, "buffer", None)  # a process may have been given no input
+        if stream is None:
+            raise unreadable
+        return nullcontext(stream)
     try:
         return Path(name).open("rb")
     except OSError:
-        raise WrongInput([Problem(field="file", value=name, accepted=_READABLE)]) from None
+        raise unreadable from None
 
 
 def _write_jsonl(rows: Iterable[records.Row], evidence: Evidence, lang: Language) -> Counter[Outcome | None]:
@@ -167,7 +178,7 @@ def _write_text(
 
 
 def _name(row: records.Row, lang: Language) -> str:
-    name = _ROW.fill(lang, number=str(row.number)) if row.id is None else row.id
+    name = _ROW.fill(lang, number=str(row.number)) if row.id is None else printable(row.id)
     if row.mobility is None:
         return f"{name} ({_ROW.fill(lang, number=str(row.number))})" if row.id is not None else name
     call = "" if row.mobility.call is None else _CALL.fill(lang, call=str(row.mobility.call))
@@ -188,7 +199,12 @@ def _printer() -> Callable[[Style | None, str], None]:
     if console is None:
         return lambda _style, line: print(line)
     return lambda style, line: console.print(
-        line, style=None if style is None else _COLOURS[style], markup=False, highlight=False, soft_wrap=True
+        line,
+        style=None if style is None else _COLOURS[style],
+        emoji=False,
+        highlight=False,
+        markup=False,
+        soft_wrap=True,
     )
 
 
@@ -213,7 +229,16 @@ def _requirements(options: argparse.Namespace) -> int:
 
 
 def _changes(options: argparse.Namespace) -> int:
-    print(changes(_call(options.before), _call(options.after)).text(options.lang))
+    problems: list[Problem] = []
+    calls: list[int] = []
+    for word in (options.before, options.after):
+        try:
+            calls.append(_call(word))
+        except WrongInput as wrong:
+            problems.extend(wrong.problems)
+    if problems:
+        raise WrongInput(problems)
+    print(changes(*calls).text(options.lang))
     return ALL_MET
 
 
@@ -258,6 +283,7 @@ _COLOURS = {
     Style.ADVICE: "dim",
     Style.SOURCE: "dim",
 }
+_FAILED = Label(nl="lezen of schrijven is mislukt: {reason}", en="reading or writing failed: {reason}")
 _READABLE = Label(nl="een bestand dat gelezen kan worden", en="a file that can be read")
 _NOT_EMPTY = Label(nl="een waarde", en="a value")
 _ROW = Label(nl="rij {number}", en="row {number}")

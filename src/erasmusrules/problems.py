@@ -24,7 +24,8 @@ class Problem:
 
     def text(self, lang: Language) -> str:
         """Say the problem in one sentence."""
-        return _SENTENCE.fill(lang, field=self.field, value=_shown(self.value), accepted=self.accepted.text(lang))
+        value = _shown(self.value)
+        return _SENTENCE.fill(lang, field=printable(self.field), value=value, accepted=self.accepted.text(lang))
 
 
 class WrongInput(ValueError):  # noqa: N818 -- a reader of `except WrongInput` needs no "Error" to understand it
@@ -55,8 +56,17 @@ _SENTENCE = Label(nl="{field}: {value}; toegestaan: {accepted}", en="{field}: {v
 _LONGEST = 80
 
 
+def printable(text: str) -> str:
+    """Write a text of a caller's so that it can be printed anywhere: what would steer a terminal is spelled out.
+
+    >>> printable("a\\x1b[31mb")
+    'a\\\\x1b[31mb'
+    """
+    return text if text.isprintable() else text.encode("unicode_escape").decode("ascii")
+
+
 def _shown(value: object) -> str:
-    """Quote a value so that it can be printed anywhere: no control characters, no endless text."""
+    """Quote a value, however long it is."""
     shown = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
     return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, ValuesView
 from datetime import date
 from difflib import get_close_matches
 from functools import partial
 from itertools import chain
-from typing import Any, BinaryIO, NoReturn, TypeVar
+from math import isfinite
+from typing import Any, BinaryIO, NoReturn, TypeVar, cast
 
 from attrs import fields, frozen
 
@@ -57,7 +58,7 @@ def _whole(value: object) -> int:
 
 
 def _number(value: object) -> float:
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
         return value
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", value):
         return float(value)
@@ -179,6 +180,8 @@ def mobility_of(record: Record) -> Mobility:
             problems.append(unknown_field(name, raw))
         elif isinstance(value, str) and not value.isascii() and not _is_unicode(value):
             problems.append(Problem(field=name, value=_bytes(value), accepted=_UTF8))
+        elif _is_deep(value):
+            problems.append(Problem(field=name, value="[…]", accepted=_FLAT))
         elif value not in (None, "", []):
             try:
                 known[name] = _READERS[name](value)
@@ -207,8 +210,8 @@ def record_of(mobility: Mobility) -> dict[str, object]:
 
 def unknown_field(name: str, value: object) -> Problem:
     """Make the problem of a field name that no record has, naming the nearest that there is."""
-    near = get_close_matches(name, FIELDS, n=1, cutoff=0.0)
-    return Problem(field=name, value=value, accepted=_did_you_mean(_KNOWN_FIELD, near))
+    shown = "[…]" if _is_deep(value) else value
+    return Problem(field=name, value=shown, accepted=_did_you_mean(_KNOWN_FIELD, _nearest(name, FIELDS)))
 
 
 def _written(value: object) -> object:
@@ -219,6 +222,14 @@ def _written(value: object) -> object:
     if isinstance(value, tuple):
         return [_written(item) for item in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] -- tuples of what is written above
     return str(value) if isinstance(value, ProjectReference) else value
+
+
+def _is_deep(value: object, levels: int = 8) -> bool:
+    """Tell whether values stand in values so deep that they cannot even be quoted."""
+    inside = cast("dict[str, object]", value).values() if isinstance(value, dict) else value
+    if not isinstance(inside, list | tuple | ValuesView):
+        return False
+    return levels == 0 or any(_is_deep(item, levels - 1) for item in cast("Iterable[object]", inside))
 
 
 def _is_unicode(value: str) -> bool:
@@ -265,29 +276,51 @@ def read(stream: BinaryIO) -> Iterator[Row]:
     >>> row.number, row.id, row.problems[0].text("nl")
     (2, 'x', "receiving: 'ZZ'; toegestaan: een landcode van twee hoofdletters, zoals BE")
     """
-    lines = ((number, line) for number, line in _lines(stream) if line.strip())
+    lines = (line for line in _lines(stream) if line.too_long or line.text.strip())
     first = next(lines, None)
     if first is None:
         raise WrongInput([Problem(field="file", value="", accepted=_NOT_EMPTY)])
-    if first[1].lstrip().startswith(("{", "[")):
-        return (_json_row(number, line) for number, line in chain([first], lines))
-    header = _header(first[1])
-    return (_csv_row(number, line, header) for number, line in lines)
+    if first.text.lstrip().startswith(("{", "[")):
+        return (_row_of(line, _json_row) for line in chain([first], lines))
+    if first.too_long:
+        raise WrongInput([_too_long(first)])
+    header = _header(first.text)
+    return (_row_of(line, partial(_csv_row, header)) for line in lines)
 
 
-def _lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:
+@frozen
+class _Line:
+    number: int
+    text: str
+    too_long: bool
+
+
+def _lines(stream: BinaryIO) -> Iterator[_Line]:
     number = 0
     while raw := stream.readline(_LONGEST_LINE + 1):
         number += 1
-        while len(raw) > _LONGEST_LINE and not raw.endswith(b"\n"):
+        too_long = len(raw) > _LONGEST_LINE and not raw.endswith(b"\n")
+        text = (raw[:_LONGEST] if too_long else raw).decode("utf-8", "surrogateescape")
+        while too_long and raw and not raw.endswith(b"\n"):
             raw = stream.readline(_LONGEST_LINE + 1)
-            if len(raw) <= _LONGEST_LINE:
-                raw = _TOO_LONG
-        text = raw.decode("utf-8", "surrogateescape")
-        yield number, text.removeprefix("\ufeff") if number == 1 else text
+        yield _Line(number, text.removeprefix("\ufeff") if number == 1 else text, too_long)
+
+
+def _row_of(line: _Line, read_row: Callable[[int, str], Row]) -> Row:
+    if line.too_long:
+        return Row(number=line.number, id=None, mobility=None, problems=(_too_long(line),))
+    return read_row(line.number, line.text)
+
+
+def _too_long(line: _Line) -> Problem:
+    return Problem(field="row", value=f"{line.text}…", accepted=_NOT_TOO_LONG)
 
 
 def _header(line: str) -> tuple[str, ...]:
+    if "\0" in line or not _is_unicode(line):
+        raise WrongInput([Problem(field="header", value=_bytes(line.strip()), accepted=_UTF8)])
+    if "," not in line and any(mark in line for mark in ";\t"):
+        raise WrongInput([Problem(field="header", value=line.strip(), accepted=_COMMAS)])
     names = tuple(name.strip() for name in _cells(line))
     problems = [
         unknown_field(name, name) if name else Problem(field="header", value=name, accepted=_NAMED)
@@ -296,14 +329,12 @@ def _header(line: str) -> tuple[str, ...]:
     ]
     twice = [name for name in dict.fromkeys(names) if names.count(name) > 1 and name]
     problems += [Problem(field=name, value=name, accepted=_ONCE) for name in twice]
-    if len(names) == 1 and problems and any(mark in line for mark in ";\t"):
-        problems = [Problem(field="header", value=line.strip(), accepted=_COMMAS)]
     if problems:
         raise WrongInput(problems)
     return names
 
 
-def _csv_row(number: int, line: str, header: tuple[str, ...]) -> Row:
+def _csv_row(header: tuple[str, ...], number: int, line: str) -> Row:
     try:
         cells = _cells(line)
     except WrongInput as wrong:
@@ -417,11 +448,15 @@ def problems_of(problems: Iterable[Problem], lang: Language) -> list[dict[str, o
     return [
         {
             "field": problem.field,
-            "value": problem.value if isinstance(problem.value, str | int | float | None) else str(problem.value),
+            "value": problem.value if _is_json(problem.value) else str(problem.value),
             "message": problem.text(lang),
         }
         for problem in problems
     ]
+
+
+def _is_json(value: object) -> bool:
+    return isinstance(value, str | int | None) or (isinstance(value, float) and isfinite(value))
 
 
 def _evidence(finding: Finding[Mobility]) -> dict[str, object]:
@@ -435,7 +470,7 @@ def _sources(finding: Finding[Mobility]) -> list[str]:
 # ---------------------------------------------------------------------------------------------- what is accepted
 
 _LONGEST_LINE = 1_000_000
-_TOO_LONG = b"\xff\n"
+_LONGEST = 60
 _TRUTHS = {"yes": True, "ja": True, "true": True, "no": False, "nee": False, "false": False}
 _TEXT = Label(nl="een tekst", en="a text")
 _WHOLE = Label(nl="een geheel getal", en="a whole number")
@@ -460,6 +495,11 @@ _COMMAS = Label(
 _CSV = Label(
     nl="één rij per regel, met gesloten aanhalingstekens", en="one row on each line, with its quotation marks closed"
 )
+_FLAT = Label(nl="één waarde of een lijst van waarden", en="one value or a list of values")
+_NOT_TOO_LONG = Label(
+    nl="een regel van maximaal een miljoen bytes; deze is te lang",
+    en="a line of at most a million bytes; this one is too long",
+)
 _JSON = Label(nl="één JSON-object per regel", en="one JSON object on each line")
 
 
@@ -475,7 +515,14 @@ def _did_you_mean(what: Label, near: Iterable[str]) -> Label:
 def _one_of(codes: list[str], value: object) -> Label:
     if len(codes) <= _FEW:
         return Label(nl=", ".join(codes), en=", ".join(codes))
-    return _did_you_mean(_KNOWN_TERM, get_close_matches(str(value), codes, n=1, cutoff=0.0))
+    return _did_you_mean(_KNOWN_TERM, _nearest(str(value), codes))
+
+
+def _nearest(word: str, names: Iterable[str]) -> list[str]:
+    """Name the one that a word begins or resembles most, whatever its capitals."""
+    by_fold = {name.casefold(): name for name in names}
+    begun = [name for name in by_fold if word and name.startswith(word.casefold())]
+    return [by_fold[name] for name in (begun or get_close_matches(word.casefold(), by_fold, n=1, cutoff=0.0))[:1]]
 
 
 def _width(columns: int) -> Label:
