@@ -8,11 +8,11 @@ from datetime import date
 from attrs import evolve, frozen
 
 from erasmusrules import calendar
-from erasmusrules.checking import check
+from erasmusrules.checking import NO_RULES, check
 from erasmusrules.conditions import Within, leaves
 from erasmusrules.demands import Requirement, by_action
 from erasmusrules.facts import YOUNGEST
-from erasmusrules.formats import long_date, sentence
+from erasmusrules.formats import listing, long_date, sentence
 from erasmusrules.history import In
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
@@ -62,8 +62,11 @@ class AccompanimentAnswer:
 
     def text(self, lang: Language) -> str:
         """Say the answer with its reasons."""
+        if self.requirement is None:
+            subject, call = self.subject.described(lang), str(self.subject.call)
+            return sentence(NO_RULES.unread.fill(lang, subject=subject, call=call))
         said = [_ACCOMPANIMENT.fill(lang, need=_NOT_SETTLED.text(lang) if self.need is None else self._need(lang))]
-        if self.need is None and self.requirement is not None:
+        if self.need is None:
             said.append(self.requirement.text(lang))
         said += [
             _IF_SO.fill(lang, need=ground.need.label.text(lang), reason=ground.reason.label.text(lang))
@@ -81,7 +84,7 @@ class AccompanimentAnswer:
 
     def _need(self, lang: Language) -> str:
         need = "" if self.need is None else self.need.label.text(lang)
-        return f"{need} {', '.join(reason.label.text(lang) for reason in self.reasons)}"
+        return f"{need} {listing([reason.label.text(lang) for reason in self.reasons], lang, last='and')}".strip()
 
 
 def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all but two can be left out
@@ -184,7 +187,8 @@ _SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")
 _ACCOMPANIMENT = Label(nl="begeleiding: {need}", en="accompaniment: {need}")
 _NOT_SETTLED = Label(nl="geen bron geeft uitsluitsel", en="no source settles it")
 _IF_SO = Label(
-    nl="{need} {reason}: of dat hier zo is, is niet bekend", en="{need} {reason}: whether that is so is not known"
+    nl="{need} {reason}: of er zulke deelnemers zijn, is niet bekend",
+    en="{need} {reason}: whether there are any is not known",
 )
 _WHO = Label(nl="wie: {who}", en="who: {who}")
 _HOW_LONG = Label(nl="hoe lang: het hele verblijf", en="how long: the whole stay")

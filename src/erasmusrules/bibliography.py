@@ -82,7 +82,7 @@ LEARGAS_2018 = Source(
 )
 SCILT_2018 = Source(
     key="SCILT_2018",
-    publisher=Label(nl="British Council, bij SCILT", en="British Council, at SCILT"),
+    publisher=Label(nl="British Council, via SCILT", en="British Council, via SCILT"),
     title="School Exchange Partnerships",
     version="19.1.2018",
     address="scilt.org.uk, news 12218",
@@ -475,7 +475,7 @@ FIDAE = Source(
 )
 LEAVING_CERT = Source(
     key="LEAVING_CERT",
-    publisher=Label(nl="Ierse scholentoolkit", en="Irish schools toolkit"),
+    publisher=Label(nl="Ierse toolkit voor scholen", en="Irish schools toolkit"),
     title="Leaving Cert exchange guide (extract of the Guide)",
     version="2021-2024",
     address="paperturn-view.com/ppli/lc-exchange-guide-school-toolkit",

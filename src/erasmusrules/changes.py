@@ -128,8 +128,8 @@ def changes(before: int, after: int, *, rules: RuleSet[Mobility] = RULES) -> Cha
 'school/ka201/sending', 'school/ka201/receiving']
     >>> print(changes(2018, 2019).items[0].text("en"))
     Sending country (altered)
-      Call 2018: Sending country: Programme Country.
-      Call 2019: Sending country: Programme Country.
+      Call 2018: Sending country: a Programme Country.
+      Call 2019: Sending country: a Programme Country.
       New: Serbia.
       Source: European Commission, ‘Programme and Partner Countries (copy of the Guide)’ (2019-2020); INDIRE (Italy), \
 ‘Paesi partecipanti’ (2014-2020); and 2 more.
@@ -171,12 +171,12 @@ _KINDS = {
     ChangeKind.ADDED: Label(nl="nieuw", en="added"),
     ChangeKind.DROPPED: Label(nl="vervallen", en="dropped"),
     ChangeKind.ALTERED: Label(nl="gewijzigd", en="altered"),
-    ChangeKind.SETTLED: Label(nl="nu bekend", en="settled"),
-    ChangeKind.UNSETTLED: Label(nl="niet meer zeker", en="unsettled"),
+    ChangeKind.SETTLED: Label(nl="nu bekend", en="now known"),
+    ChangeKind.UNSETTLED: Label(nl="niet bekend", en="not known"),
 }
 _HEADING = Label(nl="Van oproep {before} naar oproep {after}", en="From call {before} to call {after}")
 _NOTHING = Label(nl="Geen verschillen.", en="No differences.")
 _CALL = Label(nl="Oproep {call}: {words}", en="Call {call}: {words}")
 _CAME = Label(nl="Nieuw: {terms}.", en="New: {terms}.")
-_WENT = Label(nl="Weg: {terms}.", en="Gone: {terms}.")
+_WENT = Label(nl="Vervallen: {terms}.", en="Dropped: {terms}.")
 _SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")

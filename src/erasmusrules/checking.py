@@ -46,7 +46,7 @@ def check(
     >>> report.outcome
     <Outcome.NOT_MET: 'not met'>
     >>> [finding.text("en") for finding in report if finding.outcome is Outcome.NOT_MET]
-    ['The youngest participant is 13 years old on the first day; the minimum is 14 years old.']
+    ['The youngest participant is 13 years of age on the first day; the minimum is 14 years of age.']
     """
     chosen = choose(rules, mobility.call, mobility.action, mobility.activity)
     judged = tuple(
@@ -105,7 +105,7 @@ _WHICH_RULES = Rule[Mobility](
     topic=Topic.ACTION,
     applies=_EVERYTHING,
     requires=History(),
-    unread=Label(nl="kan niet worden beoordeeld welke regels gelden", en="it cannot be decided which rules apply"),
+    unread=Label(nl="welke regels gelden, is nog niet te bepalen", en="which rules apply cannot be told yet"),
 )
 NO_RULES = Rule[Mobility](
     id="no-rules",
@@ -114,7 +114,7 @@ NO_RULES = Rule[Mobility](
     applies=_EVERYTHING,
     requires=History(),
     unread=Label(
-        nl="voor {subject} in oproep {call} zijn nog geen regels opgenomen",
-        en="for {subject} in call {call} there are no rules yet",
+        nl="{subject}, oproep {call}: hiervoor zijn in deze bibliotheek nog geen regels opgenomen",
+        en="{subject}, call {call}: this library has no rules for it yet",
     ),
 )

@@ -17,7 +17,7 @@ from erasmusrules import records
 from erasmusrules.changes import changes
 from erasmusrules.checking import check
 from erasmusrules.demands import requirements
-from erasmusrules.formats import Unit, listing, number, quantity, sentence
+from erasmusrules.formats import Unit, number, quantity, sentence
 from erasmusrules.label import LANGUAGES, Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _let_go_of_output()
         if isinstance(error, BrokenPipeError):
             return _PIPE_CLOSED
-        print(_FAILED.fill(options.lang, reason=str(error.strerror)), file=sys.stderr)
+        print(sentence(_FAILED.fill(options.lang, reason=str(error.strerror))), file=sys.stderr)
         return _NOT_WRITTEN
     return status
 
@@ -83,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
         added.add_argument("--lang", required=True, choices=LANGUAGES, help="the language of the answers")
         return added
 
-    checking = command("check", _check, "Tell which mobilities of a file may take place, and why.")
+    checking = command("check", _check, "Tell which mobilities in a file may take place, and why.")
     checking.add_argument("file", metavar="FILE", help="CSV with a header, or JSON Lines; - is standard input")
     checking.add_argument("--format", choices=("text", "jsonl"), default="text", help="text to read, or JSON Lines")
     checking.add_argument(
@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         default=Evidence.SECONDARY.value,
         help="the weakest evidence that decides",
     )
-    checking.add_argument("--all", action="store_true", help="say what is met with its sources, too")
+    checking.add_argument("--all", action="store_true", help="also list what is met, with its sources")
     checking.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever the answers")
 
     requiring = command("requirements", _requirements, "Tell what an activity demands.")
@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     changing.add_argument("after", metavar="AFTER", help="a call year")
 
     labelling = command("labels", _labels, "List the terms of records with their names.")
-    labelling.add_argument("vocabulary", nargs="?", choices=list(_VOCABULARIES), help="one vocabulary; all without it")
+    labelling.add_argument("vocabulary", nargs="?", choices=list(_VOCABULARIES), help="one vocabulary; all if left out")
     return parser
 
 
@@ -186,11 +186,8 @@ def _name(row: records.Row, lang: Language) -> str:
 
 
 def _summary(seen: Counter[Outcome | None], lang: Language) -> str:
-    counts = [f"{number(seen[outcome], lang)} {_COUNTED[outcome].text(lang)}" for outcome in Outcome]
-    if seen[None]:
-        counts.append(quantity(seen[None], _WRONG_ROWS, lang))
-    total = quantity(seen.total(), _MOBILITIES, lang)
-    return sentence(f"{total}: {listing(counts, lang, last='and')}")
+    counts = [f"{label.text(lang)} {number(seen[outcome], lang)}" for outcome, label in _COUNTED.items()]
+    return sentence(f"{quantity(seen.total(), _ROWS, lang)}: {', '.join(counts if seen[None] else counts[:-1])}")
 
 
 def _printer() -> Callable[[Style | None, str], None]:
@@ -288,18 +285,13 @@ _READABLE = Label(nl="een bestand dat gelezen kan worden", en="a file that can b
 _NOT_EMPTY = Label(nl="een waarde", en="a value")
 _ROW = Label(nl="rij {number}", en="row {number}")
 _CALL = Label(nl="oproep {call}", en="call {call}")
-_COUNTED = {
-    Outcome.MET: Label(nl="in aanmerking", en="eligible"),
-    Outcome.NOT_MET: Label(nl="niet in aanmerking", en="not eligible"),
+_COUNTED: Mapping[Outcome | None, Label] = {
+    Outcome.MET: Label(nl="komt in aanmerking", en="eligible"),
+    Outcome.NOT_MET: Label(nl="komt niet in aanmerking", en="not eligible"),
     Outcome.UNDECIDED: Label(nl="(nog) niet te beoordelen", en="not decided (yet)"),
+    None: Label(nl="met fouten", en="with errors"),
 }
-_MOBILITIES = Unit(
-    one=Label(nl="{n} mobiliteit", en="{n} mobility"), other=Label(nl="{n} mobiliteiten", en="{n} mobilities")
-)
-_WRONG_ROWS = Unit(
-    one=Label(nl="{n} rij met fouten", en="{n} row with errors"),
-    other=Label(nl="{n} rijen met fouten", en="{n} rows with errors"),
-)
+_ROWS = Unit(one=Label(nl="{n} rij", en="{n} row"), other=Label(nl="{n} rijen", en="{n} rows"))
 _NOTICE = Label(
     nl="Dit is een hulpmiddel, geen beslissing van het nationaal agentschap. De Engelse programmagids heeft voorrang.",
     en="This is an aid, not a decision of the National Agency. The English Programme Guide prevails.",

@@ -148,7 +148,7 @@ class OneOf(Condition[S]):
 
     def explain(self, subject: S, lang: Language) -> list[str]:
         if self.fact.value(subject) is None:
-            return [_CONDITION.fill(lang, words=self.words(lang))]
+            return [_ALLOWED.fill(lang, value=self._terms(lang))]
         outcome = self.outcome(subject)
         template = _DOUBTFUL if outcome is Outcome.UNDECIDED else _ALLOWED_TERMS
         return [template.fill(lang, said=self.fact.sentence(subject, lang), value=self._terms(lang))]
@@ -160,7 +160,10 @@ class OneOf(Condition[S]):
         if self.named is not None:
             return self.named.text(lang)
         vocabulary = type(next(iter(self.terms)))
-        return listing([term_label(term).text(lang) for term in vocabulary if term in self.terms], lang, last="or")
+        names = [term_label(term).text(lang) for term in vocabulary if term in self.terms]
+        if any(f" {word} " in name for name in names for word in _JOINING_WORDS):
+            names = [f"‘{name}’" for name in names]
+        return listing(names, lang, last="or")
 
 
 @frozen
@@ -209,16 +212,15 @@ class Counted(Condition[S]):
 
     def explain(self, subject: S, lang: Language) -> list[str]:
         if self.fact.value(subject) is None:
-            return [_CONDITION.fill(lang, words=self.words(lang))]
-        template = _DOUBTFUL if self.outcome(subject) is Outcome.UNDECIDED else _ALLOWED_TERMS
+            return [_REQUIRED.fill(lang, value=self._terms(lang))]
+        template = _DOUBTFUL_COUNT if self.outcome(subject) is Outcome.UNDECIDED else _REQUIRED_TERMS
         return [template.fill(lang, said=self.fact.sentence(subject, lang), value=self._terms(lang))]
 
     def words(self, lang: Language) -> str:
         return f"{self.fact.label.text(lang)}: {self._terms(lang)}"
 
     def _terms(self, lang: Language) -> str:
-        least = _AT_LEAST.fill(lang, value=quantity(self.low, self.fact.unit, lang))
-        return f"{least} ({self.named.text(lang)})"
+        return _AT_LEAST.fill(lang, value=f"{self.low} {self.named.text(lang)}")
 
 
 @frozen
@@ -284,14 +286,14 @@ class AllOf(Condition[S]):
 
     def explain(self, subject: S, lang: Language) -> list[str]:
         outcome = self.outcome(subject)
-        return list(
-            _once(
-                phrase
-                for part in self.conditions
-                if part.outcome(subject) is outcome
-                for phrase in part.explain(subject, lang)
-            )
-        )
+        parts = self.conditions if outcome is not Outcome.MET else self._way_met(subject)
+        said = (part.explain(subject, lang) for part in parts if part.outcome(subject) is outcome)
+        return list(_once(phrase for phrases in said for phrase in phrases))
+
+    def _way_met(self, subject: S) -> tuple[Condition[S], ...]:
+        """Give the first way in which it is met, where the bounds of one number are joined."""
+        ways = alternatives(self)
+        return next(way for way in ways if every(leaf.outcome(subject) for leaf in way) is Outcome.MET)
 
     @property
     def parts(self) -> tuple[Condition[S], ...]:
@@ -326,8 +328,11 @@ class AnyOf(Condition[S]):
         rule, *exceptions = self.conditions
         phrases = rule.explain(subject, lang)
         for exception in exceptions:
-            template = _NO_EXCEPTION if exception.outcome(subject) is Outcome.NOT_MET else _EXCEPTION
-            phrases.append(template.fill(lang, words="; ".join(exception.explain(subject, lang))))
+            if exception.outcome(subject) is Outcome.NOT_MET:
+                said = "; ".join(exception.explain(subject, lang))
+                phrases.append(_NO_EXCEPTION.fill(lang, words=said))
+            else:
+                phrases.append(_EXCEPTION.fill(lang, words=exception.words(lang)))
         return phrases
 
     @property
@@ -503,7 +508,7 @@ class NumberFact(Fact[S]):
         return quantity(count, self.unit, lang)
 
     def bounded(self, low: int | None, high: int | None, lang: Language) -> str:
-        """Write what lies between two bounds: "van 2 tot en met 30 dagen"."""
+        """Write what lies between two bounds: "2 tot en met 30 dagen"."""
         if low is None and high is None:
             return _NO_LIMIT.text(lang)
         if high is None or low is None:
@@ -581,12 +586,10 @@ class TermsFact(Fact[S]):
     """A fact that is a set of terms: the countries the participants come from.
 
     Attributes:
-        unit: what is counted.
         value: how they are found.
         shown: how a term is written for one subject.
     """
 
-    unit: Unit
     value: Callable[[S], tuple[Enum, ...] | None]
     shown: Callable[[S, Enum, Language], str]
 
@@ -619,9 +622,10 @@ _OR = Label(nl="; of: ", en="; or: ")
 _NOT = Label(nl="niet: {words}", en="not: {words}")
 _AT_LEAST = Label(nl="minstens {value}", en="at least {value}")
 _AT_MOST = Label(nl="maximaal {value}", en="at most {value}")
-_FROM_TO = Label(nl="van {low} tot en met {high}", en="from {low} to {high}")
+_FROM_TO = Label(nl="{low} tot en met {high}", en="{low} to {high}")
 _NO_LIMIT = Label(nl="geen minimum en geen maximum", en="no minimum and no maximum")
-_ALLOWED_NOT_REQUIRED = Label(nl="toegestaan, niet verplicht", en="allowed, not required")
+_ALLOWED_NOT_REQUIRED = Label(nl="niet verplicht, wel toegestaan", en="not required, but allowed")
+_JOINING_WORDS = ("of", "en", "waar", "or", "and", "where")
 _UNKNOWN = Label(nl="onbekend", en="unknown")
 _CONDITION = Label(nl="voorwaarde: {words}", en="condition: {words}")
 _MINIMUM = Label(nl="het minimum is {value}", en="the minimum is {value}")
@@ -629,9 +633,14 @@ _MAXIMUM = Label(nl="het maximum is {value}", en="the maximum is {value}")
 _REQUIRED = Label(nl="vereist: {value}", en="required: {value}")
 _ALLOWED = Label(nl="toegestaan: {value}", en="allowed: {value}")
 _ALLOWED_TERMS = Label(nl="{said}; toegestaan: {value}", en="{said}; allowed: {value}")
+_REQUIRED_TERMS = Label(nl="{said}; vereist: {value}", en="{said}; required: {value}")
 _DOUBTFUL = Label(
-    nl="{said}; de bronnen zeggen niet of dat meetelt als: {value}",
-    en="{said}; the sources do not say whether that counts as: {value}",
+    nl="{said}; de bronnen zeggen niet of dat is toegestaan; wel zeker toegestaan: {value}",
+    en="{said}; the sources do not say whether that is allowed; certainly allowed: {value}",
+)
+_DOUBTFUL_COUNT = Label(
+    nl="{said}; de bronnen zeggen niet of al deze landen meetellen; vereist: {value}",
+    en="{said}; the sources do not say whether all of these count; required: {value}",
 )
 _EXCEPTION = Label(nl="uitzondering: {words}", en="exception: {words}")
 _NO_EXCEPTION = Label(nl="de uitzondering geldt niet: {words}", en="the exception does not apply: {words}")

@@ -16,7 +16,7 @@ from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.rulebook import RULES
-from erasmusrules.rules import Finding, Kind, Rule, RuleSet, Topic, sources_in_words
+from erasmusrules.rules import ADVICE_HEADING, LEFT_OUT, Finding, Kind, Rule, RuleSet, Topic, sources_in_words
 from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
@@ -103,12 +103,12 @@ class Requirements:
         said = [_REQUIREMENTS.fill(lang, subject=self.subject.described(lang), call=call)]
         if not self.items:
             said.append(f"  {sentence(NO_RULES.unread.fill(lang, subject=self.subject.described(lang), call=call))}")
-        for heading, items in ((_CONDITIONS, self.conditions), (_DUTIES, self.duties), (_ADVICE, self.advice)):
+        for heading, items in ((_CONDITIONS, self.conditions), (_DUTIES, self.duties), (ADVICE_HEADING, self.advice)):
             if items:
                 said.append(f"  {heading.text(lang)}")
             for item in items:
                 said.append(f"    - {item.text(lang)}")
-                said.extend(f"      {_LEFT_OUT.fill(lang, words=words.text(lang))}" for words in item.rule.leaves_out)
+                said.extend(f"      {LEFT_OUT.fill(lang, words=words.text(lang))}" for words in item.rule.leaves_out)
                 if item.sources:
                     sources = sources_in_words(item.sources, lang)
                     said.append(f"      {_SOURCE.fill(lang, sources=sources)}")
@@ -137,7 +137,7 @@ def requirements(
 
     >>> asked = requirements(Action.KA122_SCH, Activity.GROUP_MOBILITY_OF_SCHOOL_PUPILS, call=2024)
     >>> [item.text("en") for item in asked.conditions if item.rule.topic is Topic.DURATION]
-    ['The activity lasts from 2 to 30 days.']
+    ['Not counting travel, the activity lasts 2 to 30 days.']
     >>> asked.fields[:4]
     ('role', 'enrolled', 'participants', 'countries_of_participants')
     """
@@ -217,7 +217,7 @@ def duration_limits(
     >>> [limit.days for limit in limits.limits]
     [(10, 29), (2, 29)]
     >>> limits.limits[1].provided[0].words("en")
-    'all participants have fewer opportunities'
+    'all participants are participants with fewer opportunities'
     >>> duration_limits(Activity.COURSES_AND_TRAINING, call=2026).limits
     ()
     """
@@ -278,6 +278,4 @@ def by_action(
 _REQUIREMENTS = Label(nl="{subject}, oproep {call}", en="{subject}, call {call}")
 _CONDITIONS = Label(nl="Voorwaarden:", en="Conditions:")
 _DUTIES = Label(nl="Te regelen:", en="To arrange:")
-_ADVICE = Label(nl="Ter informatie, beslist niet mee:", en="For information, does not decide:")
-_LEFT_OUT = Label(nl="Niet nagegaan: {words}.", en="Not checked: {words}.")
 _SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")

@@ -16,16 +16,11 @@ from erasmusrules.vocabulary.countries import Country, name_of
 
 _DAYS = Unit(one=Label(nl="{n} dag", en="{n} day"), other=Label(nl="{n} dagen", en="{n} days"))
 _MONTHS = Unit(one=Label(nl="{n} maand", en="{n} month"), other=Label(nl="{n} maanden", en="{n} months"))
-_YEARS = Unit(one=Label(nl="{n} jaar", en="{n} year old"), other=Label(nl="{n} jaar", en="{n} years old"))
+_YEARS = Unit(one=Label(nl="{n} jaar", en="{n} year of age"), other=Label(nl="{n} jaar", en="{n} years of age"))
 _PARTICIPANTS = Unit(
     one=Label(nl="{n} deelnemer", en="{n} participant"), other=Label(nl="{n} deelnemers", en="{n} participants")
 )
-_ACCOMPANYING_PERSONS = Unit(
-    one=Label(nl="{n} begeleider", en="{n} accompanying person"),
-    other=Label(nl="{n} begeleiders", en="{n} accompanying persons"),
-)
 _PLAIN = Unit(one=Label(nl="{n}", en="{n}"), other=Label(nl="{n}", en="{n}"))
-_COUNTRIES = Unit(one=Label(nl="{n} land", en="{n} country"), other=Label(nl="{n} landen", en="{n} countries"))
 
 
 def _absent(*names: str) -> Callable[[Mobility], tuple[str, ...]]:
@@ -72,9 +67,9 @@ def _last_possible_day(mobility: Mobility, months: int, lang: Language) -> str:
     return _UNTIL.fill(lang, day=long_date(calendar.last_day_within(first, months), lang))
 
 
-_LASTS = Label(nl="de activiteit duurt {value}", en="the activity lasts {value}")
+_LASTS = Label(nl="zonder reisdagen duurt de activiteit {value}", en="not counting travel, the activity lasts {value}")
 _RUNS = Label(nl="de activiteit loopt van {first} tot en met {last}", en="the activity runs from {first} to {last}")
-_UNTIL = Label(nl="tot en met {day}", en="until {day}")
+_UNTIL = Label(nl="uiterlijk {day}", en="{day} at the latest")
 
 DAYS = NumberFact(
     name="days",
@@ -148,7 +143,9 @@ def _accompanied_throughout(mobility: Mobility) -> bool | None:
 
 YOUNGEST = NumberFact(
     name="youngest",
-    label=Label(nl="leeftijd van de jongste deelnemer op de eerste dag", en="age of the youngest on the first day"),
+    label=Label(
+        nl="leeftijd van de jongste deelnemer op de eerste dag", en="age of the youngest participant on the first day"
+    ),
     says=Label(
         nl="de jongste deelnemer is {value} op de eerste dag",
         en="the youngest participant is {value} on the first day",
@@ -174,15 +171,21 @@ ROLE = TermFact(
 ALL_WITH_FEWER_OPPORTUNITIES = TruthFact(
     name="all-with-fewer-opportunities",
     label=Label(nl="deelnemers met minder kansen", en="participants with fewer opportunities"),
-    yes=Label(nl="alle deelnemers hebben minder kansen", en="all participants have fewer opportunities"),
-    no=Label(nl="niet alle deelnemers hebben minder kansen", en="not all participants have fewer opportunities"),
+    yes=Label(
+        nl="alle deelnemers zijn deelnemers met minder kansen",
+        en="all participants are participants with fewer opportunities",
+    ),
+    no=Label(
+        nl="niet alle deelnemers zijn deelnemers met minder kansen",
+        en="not all participants are participants with fewer opportunities",
+    ),
     value=_all_fewer_opportunities,
     missing=_absent("fewer_opportunities", "participants"),
 )
 WITH_FEWER_OPPORTUNITIES = NumberFact(
     name="with-fewer-opportunities",
     label=Label(nl="aantal deelnemers met minder kansen", en="number of participants with fewer opportunities"),
-    says=Label(nl="minder kansen: {value}", en="with fewer opportunities: {value}"),
+    says=Label(nl="deelnemers met minder kansen: {value}", en="participants with fewer opportunities: {value}"),
     unit=_PARTICIPANTS,
     value=lambda mobility: mobility.fewer_opportunities,
     missing=_absent("fewer_opportunities"),
@@ -191,12 +194,12 @@ ENROLLED = TruthFact(
     name="enrolled",
     label=Label(nl="band met de uitzendende organisatie", en="link with the sending organisation"),
     yes=Label(
-        nl="alle deelnemers zijn ingeschreven bij of werken voor de uitzendende organisatie",
-        en="all participants are enrolled at, or work for, the sending organisation",
+        nl="alle deelnemers horen bij de uitzendende organisatie, als lerende of als personeelslid",
+        en="all participants belong to the sending organisation, as learners or as staff",
     ),
     no=Label(
-        nl="niet alle deelnemers zijn ingeschreven bij of werken voor de uitzendende organisatie",
-        en="not all participants are enrolled at, or work for, the sending organisation",
+        nl="niet alle deelnemers horen bij de uitzendende organisatie, als lerende of als personeelslid",
+        en="not all participants belong to the sending organisation, as learners or as staff",
     ),
     value=lambda mobility: mobility.enrolled,
     missing=_absent("enrolled"),
@@ -204,8 +207,8 @@ ENROLLED = TruthFact(
 ACCOMPANYING = NumberFact(
     name="accompanying",
     label=Label(nl="aantal begeleiders", en="number of accompanying persons"),
-    says=Label(nl="de groep heeft {value}", en="the group has {value}"),
-    unit=_ACCOMPANYING_PERSONS,
+    says=Label(nl="aantal begeleiders: {value}", en="number of accompanying persons: {value}"),
+    unit=_PLAIN,
     value=lambda mobility: mobility.accompanying,
     missing=_absent("accompanying"),
 )
@@ -213,7 +216,7 @@ ACCOMPANIED_THROUGHOUT = TruthFact(
     name="accompanied-throughout",
     label=Label(nl="begeleiding tijdens het hele verblijf", en="accompaniment for the whole stay"),
     yes=Label(nl="er is elke dag een begeleider bij", en="an accompanying person is there every day"),
-    no=Label(nl="er is niet elke dag een begeleider bij", en="an accompanying person is not there every day"),
+    no=Label(nl="er is niet elke dag een begeleider bij", en="on some days no accompanying person is there"),
     value=_accompanied_throughout,
     missing=lambda mobility: (*_absent("accompanied_days")(mobility), *_missing_days(mobility)),
 )
@@ -250,7 +253,7 @@ ABROAD = TruthFact(
     label=Label(nl="buitenland", en="abroad"),
     yes=Label(
         nl="het ontvangende land is een ander land dan het uitzendende land",
-        en="the receiving country is another country than the sending country",
+        en="the receiving country is not the same as the sending country",
     ),
     no=Label(
         nl="het ontvangende land is hetzelfde als het uitzendende land",
@@ -261,8 +264,9 @@ ABROAD = TruthFact(
 )
 ORIGINS = TermsFact(
     name="origins",
-    label=Label(nl="landen van de deelnemers", en="countries of the participants"),
-    unit=_COUNTRIES,
+    label=Label(
+        nl="landen van de deelnemers, de gastgroep inbegrepen", en="countries of the participants, hosts included"
+    ),
     value=lambda mobility: mobility.countries_of_participants,
     shown=_country,
     missing=_absent("countries_of_participants"),
@@ -305,8 +309,8 @@ ACTIVITY = TermFact(
 VIRTUAL = TruthFact(
     name="virtual",
     label=Label(nl="virtueel deel", en="virtual part"),
-    yes=Label(nl="er hoort een virtueel deel bij", en="a virtual part belongs to it"),
-    no=Label(nl="er hoort geen virtueel deel bij", en="no virtual part belongs to it"),
+    yes=Label(nl="de activiteit heeft een virtueel deel", en="the activity has a virtual part"),
+    no=Label(nl="de activiteit heeft geen virtueel deel", en="the activity has no virtual part"),
     value=lambda mobility: mobility.virtual,
     missing=_absent("virtual"),
 )
@@ -314,12 +318,12 @@ LEARNING_PROGRAMME = TruthFact(
     name="learning-programme",
     label=Label(nl="individueel leerprogramma", en="individual learning programme"),
     yes=Label(
-        nl="voor elke deelnemer is er een individueel leerprogramma",
-        en="there is an individual learning programme for each participant",
+        nl="elke deelnemer heeft een individueel leerprogramma",
+        en="every participant has an individual learning programme",
     ),
     no=Label(
-        nl="niet voor elke deelnemer is er een individueel leerprogramma",
-        en="there is not an individual learning programme for each participant",
+        nl="niet elke deelnemer heeft een individueel leerprogramma",
+        en="not every participant has an individual learning programme",
     ),
     value=lambda mobility: mobility.learning_programme,
     missing=_absent("learning_programme"),
@@ -328,12 +332,12 @@ LEARNING_AGREEMENT = TruthFact(
     name="learning-agreement",
     label=Label(nl="leerovereenkomst", en="learning agreement"),
     yes=Label(
-        nl="de leerovereenkomst is ondertekend voor elke deelnemer",
-        en="the learning agreement is signed for each participant",
+        nl="elke deelnemer heeft een ondertekende leerovereenkomst",
+        en="every participant has a signed learning agreement",
     ),
     no=Label(
-        nl="de leerovereenkomst is niet voor elke deelnemer ondertekend",
-        en="the learning agreement is not signed for each participant",
+        nl="niet elke deelnemer heeft een ondertekende leerovereenkomst",
+        en="not every participant has a signed learning agreement",
     ),
     value=lambda mobility: mobility.learning_agreement,
     missing=_absent("learning_agreement"),
@@ -358,11 +362,11 @@ GREEN_TRAVEL = TruthFact(
     name="green-travel",
     label=Label(nl="groen reizen", en="green travel"),
     yes=Label(
-        nl="het grootste deel van de reis gebeurt met een vervoermiddel met lagere uitstoot",
+        nl="het grootste deel van de reis gebeurt met een vervoermiddel met een lagere uitstoot",
         en="the main part of the journey is by low-emission transport",
     ),
     no=Label(
-        nl="het grootste deel van de reis gebeurt niet met een vervoermiddel met lagere uitstoot",
+        nl="het grootste deel van de reis gebeurt niet met een vervoermiddel met een lagere uitstoot",
         en="the main part of the journey is not by low-emission transport",
     ),
     value=lambda mobility: mobility.green_travel,

@@ -82,7 +82,7 @@ class Mobility:
         "start": Label(nl="eerste dag", en="first day"),
         "end": Label(nl="laatste dag", en="last day"),
         "days": Label(nl="aantal dagen, zonder reisdagen", en="number of days, travel excluded"),
-        "travel_days": Label(nl="aantal reisdagen", en="number of travel days"),
+        "travel_days": Label(nl="aantal gefinancierde reisdagen", en="number of funded travel days"),
         "green_travel": Label(nl="groen reizen", en="green travel"),
         "project_start": Label(nl="begindatum van het project", en="first day of the project"),
         "project_end": Label(nl="einddatum van het project", en="last day of the project"),
@@ -91,14 +91,16 @@ class Mobility:
         "venue": Label(nl="plaats", en="venue"),
         "role": Label(nl="rol van de deelnemers", en="role of the participants"),
         "participants": Label(nl="aantal deelnemers", en="number of participants"),
-        "born": Label(nl="geboortedatum", en="date of birth"),
+        "born": Label(nl="geboortedatum van elke deelnemer", en="date of birth of each participant"),
         "ages": Label(nl="leeftijd op de eerste dag", en="age on the first day"),
         "fewer_opportunities": Label(
             nl="aantal deelnemers met minder kansen", en="number of participants with fewer opportunities"
         ),
         "enrolled": Label(nl="band met de uitzendende organisatie", en="link with the sending organisation"),
         "graduated": Label(nl="datum van afstuderen", en="date of graduation"),
-        "countries_of_participants": Label(nl="landen van de deelnemers", en="countries of the participants"),
+        "countries_of_participants": Label(
+            nl="landen van de deelnemers, de gastgroep inbegrepen", en="countries of the participants, hosts included"
+        ),
         "accompanying": Label(nl="aantal begeleiders", en="number of accompanying persons"),
         "accompanying_ages": Label(nl="leeftijd van de begeleiders", en="age of the accompanying persons"),
         "accompanied_days": Label(nl="aantal dagen met begeleider", en="number of days with an accompanying person"),
@@ -364,11 +366,11 @@ def _not_before(name: str, day: date) -> Label:
 
 
 def _as_dates(days: int) -> Label:
-    return Label(nl=f"{days}, volgens start en end", en=f"{days}, by start and end")
+    return Label(nl=f"{days}, volgens start en end", en=f"{days}, according to start and end")
 
 
 def _as_births(ages: str) -> Label:
-    return Label(nl=f"{ages}, volgens born en start", en=f"{ages}, by born and start")
+    return Label(nl=f"{ages}, volgens born en start", en=f"{ages}, according to born and start")
 
 
 def _at_most(most: int, name: str) -> Label:
@@ -391,4 +393,4 @@ _AGE = Label(nl=f"een leeftijd van 0 tot en met {_OLDEST}", en=f"an age from 0 t
 _YEARS = Label(
     nl=f"een datum van {_FIRST_YEAR} tot en met {_LAST_YEAR}", en=f"a date from {_FIRST_YEAR} to {_LAST_YEAR}"
 )
-_BORN_BEFORE = Label(nl="een dag vóór de activiteit", en="a day before the activity")
+_BORN_BEFORE = Label(nl="een datum die niet na de eerste dag valt", en="a date not after the first day")

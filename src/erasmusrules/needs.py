@@ -6,10 +6,13 @@ comparisons, so that every reading of the tree can read it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
 from erasmusrules.conditions import AllOf, AnyOf, Condition
 from erasmusrules.facts import ACCOMPANIED_THROUGHOUT, ACCOMPANYING
+from erasmusrules.formats import listing
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
@@ -20,14 +23,14 @@ class Need(Term):
     """Whether somebody goes along."""
 
     REQUIRED = "required", Label(nl="verplicht", en="required")
-    ALLOWED = "allowed", Label(nl="toegestaan, niet verplicht", en="allowed, not required")
-    NOT_FORESEEN = "not-foreseen", Label(nl="niet voorzien", en="not foreseen")
+    ALLOWED = "allowed", Label(nl="niet verplicht, wel toegestaan", en="not required, but allowed")
+    NOT_FORESEEN = "not-foreseen", Label(nl="niet voorzien", en="not provided for")
 
 
 class Reason(Term):
     """Why somebody goes along."""
 
-    ACTIVITY = "activity", Label(nl="door de activiteit", en="by the activity")
+    ACTIVITY = "activity", Label(nl="bij deze activiteit", en="in this activity")
     UNDER_14 = "under-14", Label(nl="voor leerlingen jonger dan 14 jaar", en="for pupils younger than 14")
     MINORS = "minors", Label(nl="voor minderjarigen", en="for minors")
     FEWER_OPPORTUNITIES = (
@@ -38,7 +41,7 @@ class Reason(Term):
         "little-experience",
         Label(
             nl="voor jongeren met weinig ervaring buiten hun land",
-            en="for youngsters with little experience abroad",
+            en="for young people with little experience abroad",
         ),
     )
     SPECIAL_NEEDS = (
@@ -49,11 +52,19 @@ class Reason(Term):
 
 @frozen
 class Ground:
-    """A need and its reason; it falls away where ``unless`` is met."""
+    """A need and its reason; it falls away where ``unless`` is met.
+
+    Attributes:
+        need: the need.
+        reason: why.
+        unless: where it does not hold.
+        said: its words, where need and reason alone would mislead.
+    """
 
     need: Need
     reason: Reason
     unless: Condition[Mobility] | None = None
+    said: Label | None = None
 
     def holds(self, mobility: Mobility) -> Outcome:
         """Tell whether this ground holds for a mobility."""
@@ -81,16 +92,29 @@ class Accompaniment(Condition[Mobility]):
         return self._comparisons.missing(subject)
 
     def explain(self, subject: Mobility, lang: Language) -> list[str]:
-        required = any(ground.need is Need.REQUIRED for ground in self.grounds)
-        return self._comparisons.explain(subject, lang) if required else [self.words(lang)]
+        if all(ground.need is not Need.REQUIRED for ground in self.grounds):
+            return [self.words(lang)]
+        said = [ground.said.text(lang) for ground in self.grounds if ground.said is not None]
+        met = self.outcome(subject) is Outcome.MET
+        return self._comparisons.explain(subject, lang) + ([] if met else said)
 
     def words(self, lang: Language) -> str:
-        said = [f"{ground.need.label.text(lang)} {ground.reason.label.text(lang)}" for ground in self.grounds]
+        said = [*self._needs_in_words(lang)]
         if self.who is not None:
-            said.append(self.who.text(lang))
+            said.append(_BY.fill(lang, who=self.who.text(lang)))
         if self.throughout:
             said.append(_THROUGHOUT.text(lang))
-        return f"{_TITLE.text(lang)}: {'; '.join(dict.fromkeys(said))}"
+        return f"{_TITLE.text(lang)}: {'; '.join(said)}"
+
+    def _needs_in_words(self, lang: Language) -> Iterator[str]:
+        """Say each need once with its reasons; a need that holds for everybody needs no other reason."""
+        for need in dict.fromkeys(ground.need for ground in self.grounds):
+            grounds = [ground for ground in self.grounds if ground.need is need]
+            always = [ground for ground in grounds if ground.unless is None and need is Need.REQUIRED]
+            plain = [ground.reason.label.text(lang) for ground in always or grounds if ground.said is None]
+            if plain:
+                yield f"{need.label.text(lang)} {listing(plain, lang, last='and')}"
+            yield from (ground.said.text(lang) for ground in always or grounds if ground.said is not None)
 
     @property
     def parts(self) -> tuple[Condition[Mobility], ...]:
@@ -111,4 +135,5 @@ class Accompaniment(Condition[Mobility]):
 
 
 _TITLE = Label(nl="begeleiding", en="accompaniment")
+_BY = Label(nl="door {who}", en="by {who}")
 _THROUGHOUT = Label(nl="tijdens het hele verblijf", en="for the whole stay")

@@ -24,8 +24,8 @@ class Problem:
 
     def text(self, lang: Language) -> str:
         """Say the problem in one sentence."""
-        value = _shown(self.value)
-        return _SENTENCE.fill(lang, field=printable(self.field), value=value, accepted=self.accepted.text(lang))
+        field = _NOT_FIELDS[self.field].text(lang) if self.field in _NOT_FIELDS else printable(self.field)
+        return _SENTENCE.fill(lang, field=field, value=_shown(self.value), accepted=self.accepted.text(lang))
 
 
 class WrongInput(ValueError):  # noqa: N818 -- a reader of `except WrongInput` needs no "Error" to understand it
@@ -53,6 +53,11 @@ class WrongInput(ValueError):  # noqa: N818 -- a reader of `except WrongInput` n
 
 _SENTENCE = Label(nl="{field}: {value}; toegestaan: {accepted}", en="{field}: {value}; accepted: {accepted}")
 
+_NOT_FIELDS = {
+    "row": Label(nl="rij", en="row"),
+    "header": Label(nl="kopregel", en="header"),
+    "file": Label(nl="bestand", en="file"),
+}
 _LONGEST = 80
 
 
@@ -112,7 +117,7 @@ _TUPLE = Label(nl="een tuple", en="a tuple")
 _TYPES: Mapping[type, Label] = {
     int: Label(nl="een geheel getal", en="a whole number"),
     float: Label(nl="een getal", en="a number"),
-    str: Label(nl="een tekst", en="a text"),
+    str: Label(nl="tekst", en="text"),
     bool: Label(nl="waar of niet waar", en="true or false"),
     date: Label(nl="een datum", en="a date"),
 }

@@ -55,8 +55,8 @@ class ProjectReference:
         Traceback (most recent call last):
         ...
         erasmusrules.problems.WrongInput: project: '2013'; accepted: a call year from 2014 on (first part)
-        project: 'ZZ02'; accepted: a country code and two digits (third part)
-        project: 'KA999'; accepted: the code of an action (fourth part)
+        project: 'ZZ02'; accepted: an existing country code and two digits (third part)
+        project: 'KA999'; accepted: an existing action code (fourth part)
         """
         shape = _SHAPE.fullmatch(text)
         if shape is None:
@@ -176,6 +176,9 @@ _REFERENCE = Label(
     en="a project reference such as 2019-1-BE02-KA229-060233",
 )
 _CALL = Label(nl="een aanvraagjaar vanaf 2014 (eerste deel)", en="a call year from 2014 on (first part)")
-_AGENCY = Label(nl="een landcode en twee cijfers (derde deel)", en="a country code and two digits (third part)")
-_ACTION = Label(nl="de code van een actie (vierde deel)", en="the code of an action (fourth part)")
+_AGENCY = Label(
+    nl="een bestaande landcode en twee cijfers (derde deel)",
+    en="an existing country code and two digits (third part)",
+)
+_ACTION = Label(nl="een bestaande actiecode (vierde deel)", en="an existing action code (fourth part)")
 _CALL_YEAR = Label(nl="een aanvraagjaar vanaf 2014", en="a call year from 2014 on")

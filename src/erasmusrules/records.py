@@ -170,7 +170,7 @@ def mobility_of(record: Record) -> Mobility:
     Traceback (most recent call last):
     ...
     erasmusrules.problems.WrongInput: participant: 3; accepted: a known field; did you mean participants?
-    receiving: 'ZZ'; accepted: a country code of two capital letters, such as BE
+    receiving: 'ZZ'; accepted: an existing country code (two capital letters), such as BE
     """
     problems: list[Problem] = []
     known: dict[str, Any] = {}
@@ -274,7 +274,7 @@ def read(stream: BinaryIO) -> Iterator[Row]:
     >>> import io
     >>> [row] = read(io.BytesIO(b"id,call,receiving\\nx,2019,ZZ\\n"))
     >>> row.number, row.id, row.problems[0].text("nl")
-    (2, 'x', "receiving: 'ZZ'; toegestaan: een landcode van twee hoofdletters, zoals BE")
+    (2, 'x', "receiving: 'ZZ'; toegestaan: een bestaande landcode (twee hoofdletters), zoals BE")
     """
     lines = (line for line in _lines(stream) if line.too_long or line.text.strip())
     first = next(lines, None)
@@ -472,14 +472,15 @@ def _sources(finding: Finding[Mobility]) -> list[str]:
 _LONGEST_LINE = 1_000_000
 _LONGEST = 60
 _TRUTHS = {"yes": True, "ja": True, "true": True, "no": False, "nee": False, "false": False}
-_TEXT = Label(nl="een tekst", en="a text")
+_TEXT = Label(nl="tekst", en="text")
 _WHOLE = Label(nl="een geheel getal", en="a whole number")
-_NUMBER = Label(nl="een getal, met een punt voor de decimalen", en="a number, with a point before the decimals")
+_NUMBER = Label(nl="een getal, met een punt als decimaalteken", en="a number, with a decimal point")
 _TRUTH = Label(nl="ja of nee", en="yes or no")
-_DAY = Label(nl="een datum als JJJJ-MM-DD", en="a date as YYYY-MM-DD")
+_DAY = Label(nl="een datum in de vorm JJJJ-MM-DD", en="a date in the form YYYY-MM-DD")
 _NO_SUCH_DAY = Label(nl="een datum die bestaat", en="a date that exists")
 _COUNTRY = Label(
-    nl="een landcode van twee hoofdletters, zoals BE", en="a country code of two capital letters, such as BE"
+    nl="een bestaande landcode (twee hoofdletters), zoals BE",
+    en="an existing country code (two capital letters), such as BE",
 )
 _KNOWN_FIELD = Label(nl="een bekend veld", en="a known field")
 _KNOWN_TERM = Label(nl="een bekende term", en="a known term")
@@ -487,7 +488,7 @@ _DID_YOU_MEAN = Label(nl="{what}; bedoel je {near}?", en="{what}; did you mean {
 _UTF8 = Label(nl="tekst in UTF-8", en="text in UTF-8")
 _NOT_EMPTY = Label(nl="een bestand met minstens één rij", en="a file with at least one row")
 _NAMED = Label(nl="een naam boven elke kolom", en="a name above every column")
-_ONCE = Label(nl="elk veld één keer", en="every field once")
+_ONCE = Label(nl="elk veld maar één keer", en="each field only once")
 _COMMAS = Label(
     nl="kolommen met komma's ertussen (in een lijst: puntkomma's)",
     en="columns with commas between them (in a list: semicolons)",
@@ -526,7 +527,7 @@ def _nearest(word: str, names: Iterable[str]) -> list[str]:
 
 
 def _width(columns: int) -> Label:
-    return Label(nl=f"{columns} kolommen, zoals in de kop", en=f"{columns} columns, as in the header")
+    return Label(nl=f"{columns} kolommen, zoals in de kopregel", en=f"{columns} columns, as in the header")
 
 
 _FEW = 5

@@ -66,8 +66,8 @@ class Kind(Enum):
 
 
 NOTHING_READ = Label(
-    nl="{title}: voor oproep {call} is niets gelezen",
-    en="{title}: nothing was read for call {call}",
+    nl="{title}: voor oproep {call} is nog geen bron gelezen",
+    en="{title}: no source has been read yet for call {call}",
 )
 
 
@@ -235,7 +235,7 @@ class Report(Generic[S]):
             if finding.rule not in told and (everything or finding.outcome is not Outcome.MET)
         ]
         if advice:
-            yield Style.ADVICE, f"  {_ADVICE.text(lang)}"
+            yield Style.ADVICE, f"  {ADVICE_HEADING.text(lang)}"
             yield from _as_requirements(advice, Style.ADVICE, lang)
 
     def _headings_met(self, lang: Language) -> Iterator[tuple[Style, str]]:
@@ -252,7 +252,7 @@ class Report(Generic[S]):
         """Say the outcome in one sentence."""
         findings = [finding for finding in self.findings if finding.outcome is self.outcome]
         if self.outcome is Outcome.MET:
-            return _ELIGIBLE.text(lang)
+            return (_UNDER_CONDITIONS if self.to_arrange else _ELIGIBLE).text(lang)
         if self.outcome is Outcome.NOT_MET:
             return _NOT_ELIGIBLE.fill(lang, conditions=quantity(len(findings), _UNMET, lang))
         if self.missing:
@@ -384,8 +384,11 @@ def _in_words(findings: Iterable[Finding[S]], sign: str, style: Style, lang: Lan
 def _as_requirements(findings: Iterable[Finding[S]], style: Style, lang: Language) -> Iterator[tuple[Style, str]]:
     read, unread = _apart(findings)
     for finding in read:
-        known = finding.outcome is Outcome.NOT_MET
-        yield style, f"    - {finding.text(lang) if known else finding.requirement(lang)}"
+        open_ = finding.outcome is Outcome.UNDECIDED and finding.missing
+        yield style, f"    - {finding.requirement(lang) if open_ else finding.text(lang)}"
+        if style is Style.TO_ARRANGE:
+            for words in finding.rule.leaves_out:
+                yield Style.SOURCE, f"      {LEFT_OUT.fill(lang, words=words.text(lang))}"
     if unread:
         yield style, f"    - {_nothing_read(unread, lang)}"
 
@@ -428,21 +431,32 @@ _TOPICS = {
     Topic.TRAVEL_DAYS: Label(nl="gefinancierde reisdagen", en="funded travel days"),
 }
 _TOO_WEAK = Label(
-    nl="Het bewijs is te zwak om te beslissen ({evidence}): {said}",
-    en="The evidence is too weak to decide ({evidence}): {said}",
+    nl="Niet beslist, want het bewijs is zwakker dan gevraagd ({evidence}). {said}",
+    en="Not decided, because the evidence is weaker than was asked for ({evidence}). {said}",
 )
 _SIGNS = {Outcome.MET: "✓", Outcome.NOT_MET: "✗", Outcome.UNDECIDED: "?"}
 _NOTHING_READ_OF = Label(
-    nl="Voor oproep {call} is niets gelezen over: {titles}.", en="For call {call} nothing was read of: {titles}."
+    nl="Voor oproep {call} is nog geen bron gelezen over: {titles}.",
+    en="For call {call} no source has been read yet on: {titles}.",
 )
 _MISSING = Label(nl="ontbreekt: {fields}", en="missing: {fields}")
-_MET = Label(nl="Voldaan: {titles}.", en="Met: {titles}.")
-_TO_ARRANGE = Label(nl="Nog te regelen of na te gaan:", en="Still to arrange or to find out:")
-_ADVICE = Label(nl="Ter informatie, beslist niet mee:", en="For information, does not decide:")
+_MET = Label(nl="In orde: {titles}.", en="Conditions met: {titles}.")
+_TO_ARRANGE = Label(
+    nl="Nog te regelen of na te gaan. De regels zeggen:", en="Still to be arranged or checked. The rules say:"
+)
+ADVICE_HEADING = Label(
+    nl="Ter informatie, telt niet mee voor het oordeel. Wellicht geldt:",
+    en="For information, does not count towards the answer. Perhaps:",
+)
+LEFT_OUT = Label(nl="Hier niet nagegaan: {words}.", en="Not checked here: {words}.")
 _SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")
 _SOURCES_NAMED = 2
 _AND_MORE = Label(nl="{names}; en nog {n}", en="{names}; and {n} more")
 _ELIGIBLE = Label(nl="Komt in aanmerking.", en="Eligible.")
+_UNDER_CONDITIONS = Label(
+    nl="Komt onder voorwaarden in aanmerking: er is nog iets te regelen of na te gaan.",
+    en="Eligible under conditions: something is still to be arranged or checked.",
+)
 _NOT_ELIGIBLE = Label(
     nl="Komt niet in aanmerking: aan {conditions} is niet voldaan.",
     en="Not eligible: {conditions} not met.",

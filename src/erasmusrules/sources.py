@@ -41,7 +41,7 @@ _LABELS = {
     Evidence.SEED: Label(nl="basisdocument", en="founding document"),
     Evidence.OFFICIAL: Label(nl="officiële tekst", en="official text"),
     Evidence.SECONDARY: Label(nl="andere bron", en="other source"),
-    Evidence.RECALLED: Label(nl="uit het geheugen", en="from memory"),
+    Evidence.RECALLED: Label(nl="uit het geheugen, niet nagelezen", en="from memory, not checked"),
 }
 
 

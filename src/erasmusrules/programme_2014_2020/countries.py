@@ -60,7 +60,7 @@ UNTIL_2018 = Countries(
             *(Country.JE, Country.KY, Country.MS, Country.PN, Country.SH, Country.TC, Country.VG),
         }
     ),
-    taking_part=Label(nl="programmaland", en="Programme Country"),
+    taking_part=Label(nl="een programmaland", en="a Programme Country"),
     member_state_term=Label(nl="programmaland", en="Programme Country"),
     associated_term=Label(nl="programmaland (buiten de EU)", en="Programme Country (outside the EU)"),
     not_taking_part=Label(nl="partnerland", en="Partner Country"),

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from attrs import evolve
+
 from erasmusrules.bibliography import (
     ANNEX_III_2015,
     AVEDU,
@@ -79,22 +81,31 @@ _PERHAPS_STAFF = (
     Role.TRAINER,
 )
 
-_OPEN = Fixed[Mobility](met=True, said=Label(nl="de actie staat open", en="the action is open"))
-_CLOSED = Fixed[Mobility](met=False, said=Label(nl="de actie staat niet open", en="the action is not open"))
+_OPEN = Fixed[Mobility](
+    met=True, said=Label(nl="de actie staat in deze oproep open", en="the action is open in this call")
+)
+_CLOSED = Fixed[Mobility](
+    met=False, said=Label(nl="de actie staat in deze oproep niet open", en="the action is not open in this call")
+)
 _BY_THE_ACTIVITY = Ground(Need.REQUIRED, Reason.ACTIVITY)
 _UNDER_14 = Ground(Need.REQUIRED, Reason.UNDER_14, unless=YOUNGEST.at_least(14))
-_BY_STAFF = Label(
-    nl="door een personeelslid: leraren of andere bevoegde personen",
-    en="by staff: teachers or other qualified persons",
+_UNDER_14_AND_SO_NOT = evolve(
+    _UNDER_14,
+    said=Label(
+        nl="jonger dan 14 jaar: alleen met begeleiding, en dus niet op een langdurig verblijf",
+        en="under 14: only accompanied, and so not on a long-term stay",
+    ),
 )
+_BY_STAFF = Label(nl="leraren of andere bevoegde personeelsleden", en="teachers or other qualified staff")
 _NO_NUMBER = Label(
-    nl="hoeveel begeleiders er per leerling zijn: geen bron noemt een verhouding",
-    en="how many accompanying persons there are for each pupil: no source gives a ratio",
+    nl="hoeveel begeleiders er per leerling moeten zijn (geen bron noemt een verhouding)",
+    en="how many accompanying persons there have to be for each pupil (no source gives a ratio)",
 )
 _VENUE_NOT_READ = Label(
-    nl="voor deze oproepen is niets over de plaats gelezen", en="nothing was read about the venue in these calls"
+    nl="voor de oproepen 2014 tot en met 2017 is over de plaats geen bron gevonden",
+    en="no source was found about the venue for the calls 2014 to 2017",
 )
-_FORCE_MAJEURE = Label(nl="uitzonderingen bij overmacht", en="exceptions for force majeure")
+_FORCE_MAJEURE = Label(nl="uitzonderingen bij overmacht", en="exceptions in cases of force majeure")
 
 ACTIONS: tuple[Rule[Mobility], ...] = (
     Rule(
@@ -260,8 +271,8 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 2018,
                 2020,
                 Label(
-                    nl="voor KA201 is niet gelezen of het minimum in 2018 van 5 naar 3 dagen ging, zoals in KA229",
-                    en="for KA201 it was not read whether the minimum went from 5 to 3 days in 2018, as in KA229",
+                    nl="geen bron zegt of het minimum in 2018 ook voor KA201 van 5 naar 3 dagen ging, zoals voor KA229",
+                    en="no source says whether the minimum for KA201 went from 5 to 3 days in 2018, as for KA229",
                 ),
                 LEARGAS_2018.at("news", "3 days instead of 5, said of School Exchange Partnerships only"),
                 MEMORY.at("doubt D17", "3 days in all of Key Action 2 from 2018 on"),
@@ -270,7 +281,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="school/pupil-group-exchange/accompaniment",
-        title=Label(nl="begeleiding van de groepsuitwisseling", en="accompaniment of the group exchange"),
+        title=Label(nl="begeleiding bij de groepsuitwisseling", en="accompaniment in the group exchange"),
         topic=Topic.ACCOMPANIMENT,
         kind=Kind.DUTY,
         applies=_WITH_SCHOOLS & _GROUP_EXCHANGE,
@@ -325,7 +336,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="school/long-term-pupil-mobility/age",
-        title=Label(nl="leeftijd bij de langdurige studiemobiliteit", en="age in the long-term stay"),
+        title=Label(nl="leeftijd bij de langdurige studiemobiliteit", en="age on the long-term stay"),
         topic=Topic.AGE,
         applies=_WITH_SCHOOLS & _LONG_TERM_STUDY,
         requires=History(
@@ -359,7 +370,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="school/long-term-pupil-mobility/accompaniment",
-        title=Label(nl="begeleiding bij de langdurige studiemobiliteit", en="accompaniment in the long-term stay"),
+        title=Label(nl="begeleiding bij de langdurige studiemobiliteit", en="accompaniment on the long-term stay"),
         topic=Topic.ACCOMPANIMENT,
         kind=Kind.DUTY,
         applies=_WITH_SCHOOLS & _LONG_TERM_STUDY,
@@ -367,7 +378,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2017,
-                Accompaniment(grounds=(Ground(Need.NOT_FORESEEN, Reason.ACTIVITY), _UNDER_14)),
+                Accompaniment(grounds=(Ground(Need.NOT_FORESEEN, Reason.ACTIVITY), _UNDER_14_AND_SO_NOT)),
                 OEAD_SCHOOLS_ONLY.at(
                     "age", "from 14 on; younger pupils on the group exchange", evidence=Evidence.SECONDARY
                 ),
@@ -376,7 +387,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
             In(
                 2018,
                 2020,
-                Accompaniment(grounds=(Ground(Need.NOT_FORESEEN, Reason.ACTIVITY), _UNDER_14)),
+                Accompaniment(grounds=(Ground(Need.NOT_FORESEEN, Reason.ACTIVITY), _UNDER_14_AND_SO_NOT)),
                 SEED_001.at("line 131, KA229", "from 14 on without accompaniment; others go with 1 member of staff"),
                 OEAD_PUPILS_2018.at("page", "no accompaniment; teachers of both schools guide the pupil"),
             ),
@@ -456,8 +467,8 @@ PUPILS: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="meer dan één fysiek verblijf: de duur is die van alle verblijven samen",
-                en="more than one physical stay: the duration is that of all stays together",
+                nl="bij meer dan één fysiek verblijf de duur van alle verblijven samen",
+                en="with more than one physical stay, the duration of all stays together",
             ),
         ),
     ),
@@ -552,8 +563,8 @@ STAFF: tuple[Rule[Mobility], ...] = (
                 2018,
                 2020,
                 Label(
-                    nl="voor KA201 is niet gelezen of het minimum in 2018 van 5 naar 3 dagen ging, zoals in KA229",
-                    en="for KA201 it was not read whether the minimum went from 5 to 3 days in 2018, as in KA229",
+                    nl="geen bron zegt of het minimum in 2018 ook voor KA201 van 5 naar 3 dagen ging, zoals voor KA229",
+                    en="no source says whether the minimum for KA201 went from 5 to 3 days in 2018, as for KA229",
                 ),
                 LEARGAS_2018.at("news", "3 days instead of 5, said of School Exchange Partnerships only"),
                 MEMORY.at("doubt D17", "3 days in all of Key Action 2 from 2018 on"),
@@ -668,7 +679,7 @@ EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="school/partnerships/abroad",
-        title=Label(nl="naar het buitenland", en="abroad"),
+        title=Label(nl="bestemming in het buitenland", en="destination abroad"),
         topic=Topic.COUNTRIES,
         applies=_WITH_SCHOOLS,
         requires=History(
@@ -698,7 +709,7 @@ EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="school/partnerships/project-period",
-        title=Label(nl="binnen de projectperiode", en="within the project period"),
+        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
         topic=Topic.PROJECT_PERIOD,
         kind=Kind.DUTY,
         applies=_WITH_SCHOOLS,

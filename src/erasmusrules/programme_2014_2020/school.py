@@ -54,7 +54,9 @@ RULES: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2020,
-                Fixed(met=True, said=Label(nl="KA101 staat open", en="KA101 is open")),
+                Fixed(
+                    met=True, said=Label(nl="de actie staat in deze oproep open", en="the action is open in this call")
+                ),
                 EPOS_KA101.at("KA1 schoolonderwijs", "school staff mobility in the calls 2014 to 2020"),
                 SEED_001.at("lines 157-163, KA1", "schools may apply in KA1"),
             ),
@@ -81,8 +83,8 @@ RULES: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="‘conferentie’ en ‘stage’ in de tekst van het agentschap: een cursus of jobshadowing",
-                en="'conference' and 'placement' in the agency's text: a course or job shadowing",
+                nl="dat ‘conferentie’ en ‘stage’ in de tekst van het agentschap als cursus of als jobshadowing tellen",
+                en="that ‘conference’ and ‘placement’ in the agency's text count as a course or as job shadowing",
             ),
         ),
     ),
@@ -154,8 +156,8 @@ RULES: tuple[Rule[Mobility], ...] = (
             ),
         ),
         leaves_out=(
-            Label(nl="de dagen moeten op elkaar volgen", en="the days have to be consecutive"),
-            Label(nl="uitzonderingen bij overmacht", en="exceptions for force majeure"),
+            Label(nl="of de dagen op elkaar volgen", en="whether the days are consecutive"),
+            Label(nl="uitzonderingen bij overmacht", en="exceptions in cases of force majeure"),
         ),
     ),
     Rule(
@@ -169,8 +171,8 @@ RULES: tuple[Rule[Mobility], ...] = (
                 2014,
                 2017,
                 Label(
-                    nl="voor deze oproepen is niets over begeleiders gelezen",
-                    en="nothing was read about accompanying persons in these calls",
+                    nl="voor de oproepen 2014 tot en met 2017 is over begeleiders geen bron gevonden",
+                    en="no source was found about accompanying persons for the calls 2014 to 2017",
                 ),
             ),
             In(
@@ -204,7 +206,7 @@ RULES: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="school/ka101/abroad",
-        title=Label(nl="naar het buitenland", en="abroad"),
+        title=Label(nl="bestemming in het buitenland", en="destination abroad"),
         topic=Topic.COUNTRIES,
         applies=_KA101,
         requires=History(
@@ -219,14 +221,14 @@ RULES: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="bij een lesopdracht zijn beide organisaties scholen",
-                en="in a teaching assignment both organisations are schools",
+                nl="of bij een lesopdracht beide organisaties scholen zijn",
+                en="whether in a teaching assignment both organisations are schools",
             ),
         ),
     ),
     Rule(
         id="school/ka101/project-period",
-        title=Label(nl="binnen de projectperiode", en="within the project period"),
+        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
         topic=Topic.PROJECT_PERIOD,
         kind=Kind.DUTY,
         applies=_KA101,

@@ -51,8 +51,8 @@ FROM_2022 = Countries(
         }
     ),
     taking_part=Label(
-        nl="EU-lidstaat of met het programma geassocieerd derde land",
-        en="EU Member State or third country associated to the Programme",
+        nl="een EU-lidstaat of een met het programma geassocieerd derde land",
+        en="an EU Member State or a third country associated to the Programme",
     ),
     member_state_term=Label(nl="EU-lidstaat", en="EU Member State"),
     associated_term=Label(
@@ -64,7 +64,7 @@ FROM_2022 = Countries(
 )
 IN_2021 = evolve(
     FROM_2022,
-    taking_part=Label(nl="programmaland", en="Programme Country"),
+    taking_part=Label(nl="een programmaland", en="a Programme Country"),
     member_state_term=Label(nl="programmaland", en="Programme Country"),
     associated_term=Label(nl="programmaland (buiten de EU)", en="Programme Country (outside the EU)"),
     not_taking_part=Label(nl="partnerland", en="Partner Country"),

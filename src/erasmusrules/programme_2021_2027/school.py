@@ -126,8 +126,8 @@ _STAFF = (
 # "Other experts working in school education": whether these are among them was not read.
 _PERHAPS_STAFF = (Role.SCHOOL_BOARD_MEMBER, Role.SCHOOL_COUNCIL_MEMBER, Role.SCHOOL_GROUP_REPRESENTATIVE)
 
-_FORCE_MAJEURE = Label(nl="uitzonderingen bij overmacht", en="exceptions for force majeure")
-_JUSTIFIED = Label(nl="het kortere verblijf moet gerechtvaardigd zijn", en="the shorter stay has to be duly justified")
+_FORCE_MAJEURE = Label(nl="uitzonderingen bij overmacht", en="exceptions in cases of force majeure")
+_JUSTIFIED = Label(nl="of het kortere verblijf gerechtvaardigd is", en="whether the shorter stay is duly justified")
 
 ACTIONS: tuple[Rule[Mobility], ...] = (
     Rule(
@@ -139,7 +139,9 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
             In(
                 2021,
                 2026,
-                Fixed(met=True, said=Label(nl="de actie staat open", en="the action is open")),
+                Fixed(
+                    met=True, said=Label(nl="de actie staat in deze oproep open", en="the action is open in this call")
+                ),
                 OPH_2022.at("call", "KA122-SCH, call 2022"),
                 EPOS_SCH_2024.at("page", "school education, application year 2024"),
                 TR_NA_SCHOOL.at("page", "KA122-SCH, short-term projects"),
@@ -149,7 +151,7 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="school/ka121-ka122/activity",
-        title=Label(nl="activiteiten in schoolonderwijs", en="activities in school education"),
+        title=Label(nl="activiteiten in het schoolonderwijs", en="activities in school education"),
         topic=Topic.ACTIVITY,
         applies=_SCHOOL,
         requires=History(
@@ -194,8 +196,8 @@ STAFF: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="vanaf 2026: een vaste mentor bij jobshadowing, maximaal 2 deelnemers tegelijk per mentor",
-                en="from 2026: a named mentor in job shadowing, at most 2 participants a mentor at one time",
+                nl="bij jobshadowing, vanaf 2026: of er een aangewezen mentor is, met maximaal 2 deelnemers tegelijk",
+                en="in job shadowing, from 2026: whether there is a named mentor, at most 2 participants at a time",
             ),
         ),
     ),
@@ -268,8 +270,8 @@ STAFF: tuple[Rule[Mobility], ...] = (
                 2025,
                 2026,
                 Label(
-                    nl="de bronnen spreken elkaar tegen over het maximum: 30 dagen, zoals tot 2024, of 10 dagen",
-                    en="the sources disagree on the maximum: 30 days, as until 2024, or 10 days",
+                    nl="de bronnen spreken elkaar tegen over het maximum: 30 dagen (zoals tot en met 2024) of 10 dagen",
+                    en="the sources disagree on the maximum: 30 days (as up to and including 2024) or 10 days",
                 ),
                 IKY_SCHOOL.at("courses and training", "2 to 30 days, undated"),
                 OPH_VET.at("courses and training", "2 to 10 days in VET, undated"),
@@ -280,14 +282,14 @@ STAFF: tuple[Rule[Mobility], ...] = (
         leaves_out=(
             _FORCE_MAJEURE,
             Label(
-                nl="een cursus is interactief; louter luisteren volstaat niet",
-                en="a course is interactive; mere listening is not enough",
+                nl="of een cursus interactief is (louter luisteren volstaat niet)",
+                en="whether a course is interactive (mere listening is not enough)",
             ),
         ),
     ),
     Rule(
         id="school/courses-and-training/origin",
-        title=Label(nl="herkomst van de cursisten", en="origin of those on the course"),
+        title=Label(nl="herkomst van de deelnemers aan de cursus", en="origin of the course participants"),
         topic=Topic.ORIGIN,
         kind=Kind.DUTY,
         applies=_SCHOOL & _COURSES,
@@ -499,7 +501,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="school/group-mobility/accompaniment",
-        title=Label(nl="begeleiding van de groepsmobiliteit", en="accompaniment of group mobility"),
+        title=Label(nl="begeleiding bij groepsmobiliteit", en="accompaniment in group mobility"),
         topic=Topic.ACCOMPANIMENT,
         kind=Kind.DUTY,
         applies=_SCHOOL & _GROUP,
@@ -510,8 +512,8 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 Accompaniment(
                     grounds=(Ground(Need.REQUIRED, Reason.ACTIVITY),),
                     who=Label(
-                        nl="door leraren of andere bevoegde personen van de uitzendende school",
-                        en="by teachers or other authorised persons of the sending school",
+                        nl="leraren of andere bevoegde personen van de uitzendende school",
+                        en="teachers or other authorised persons of the sending school",
                     ),
                     throughout=True,
                 ),
@@ -523,8 +525,8 @@ PUPILS: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="hoeveel begeleiders er per leerling zijn: geen bron noemt een verhouding",
-                en="how many accompanying persons there are for each pupil: no source gives a ratio",
+                nl="hoeveel begeleiders er per leerling moeten zijn (geen bron noemt een verhouding)",
+                en="how many accompanying persons there have to be for each pupil (no source gives a ratio)",
             ),
         ),
     ),
@@ -553,8 +555,8 @@ PUPILS: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="hoe lang een begeleider bij een langdurend verblijf blijft: niet gevonden",
-                en="how long an accompanying person stays on a long-term stay: not found",
+                nl="hoe lang een begeleider meegaat op een langdurend verblijf (geen bron gevonden)",
+                en="how long an accompanying person goes along on a long-term stay (no source found)",
             ),
         ),
     ),
@@ -576,8 +578,8 @@ PUPILS: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="een andere plaats dan de gastschool moet door inhoud en kwaliteit verantwoord zijn",
-                en="a venue other than the hosting school has to be justified by content and quality",
+                nl="of een andere plaats dan de ontvangende school door inhoud en kwaliteit gerechtvaardigd is",
+                en="whether a venue other than the hosting school is justified by content and quality",
             ),
         ),
     ),
@@ -690,7 +692,7 @@ PEOPLE_WHO_COME: tuple[Rule[Mobility], ...] = (
     Rule(
         id="school/hosting-teachers-in-training/duration",
         title=Label(
-            nl="duur van het ontvangen van leraren in opleiding", en="duration of hosting teachers in training"
+            nl="duur van het verblijf van leraren in opleiding", en="duration of the stay of teachers in training"
         ),
         topic=Topic.DURATION,
         applies=_SCHOOL & _HOSTING,
@@ -720,16 +722,19 @@ PEOPLE_WHO_COME: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             _FORCE_MAJEURE,
-            Label(nl="één bezoek per ontvangende organisatie", en="one visit to each hosting organisation"),
             Label(
-                nl="het bezoek gaat vooraf aan een mobiliteit, en niet aan een cursus",
-                en="the visit comes before a mobility, and not before a course",
+                nl="of er per ontvangende organisatie maar één bezoek is",
+                en="whether there is only one visit to each hosting organisation",
+            ),
+            Label(
+                nl="of het bezoek voorafgaat aan een mobiliteit, en niet aan een cursus",
+                en="whether the visit comes before a mobility, and not before a course",
             ),
         ),
     ),
     Rule(
         id="school/preparatory-visit/participants",
-        title=Label(nl="wie op voorbereidend bezoek gaat", en="who goes on a preparatory visit"),
+        title=Label(nl="deelnemers aan een voorbereidend bezoek", en="participants in a preparatory visit"),
         topic=Topic.PARTICIPANTS,
         applies=_SCHOOL & _PREPARATORY_VISIT,
         requires=History(
@@ -743,7 +748,7 @@ PEOPLE_WHO_COME: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="school/preparatory-visit/project-period",
-        title=Label(nl="binnen de projectperiode", en="within the project period"),
+        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
         topic=Topic.PROJECT_PERIOD,
         kind=Kind.DUTY,
         applies=_SCHOOL & _PREPARATORY_VISIT,
@@ -783,7 +788,7 @@ EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="school/ka121-ka122/abroad",
-        title=Label(nl="naar het buitenland", en="abroad"),
+        title=Label(nl="bestemming in het buitenland", en="destination abroad"),
         topic=Topic.COUNTRIES,
         applies=_SCHOOL,
         requires=History(
@@ -811,14 +816,14 @@ EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="de duur is die van het fysieke deel; een louter virtuele activiteit telt niet",
-                en="the duration is that of the physical part; a purely virtual activity does not count",
+                nl="of er een fysiek deel is (de duur is die van dat deel; een virtuele activiteit alleen telt niet)",
+                en="whether there is a physical part (the duration is its; a virtual activity alone does not count)",
             ),
         ),
     ),
     Rule(
         id="school/ka121-ka122/project-period",
-        title=Label(nl="binnen de projectperiode", en="within the project period"),
+        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
         topic=Topic.PROJECT_PERIOD,
         kind=Kind.DUTY,
         applies=_SCHOOL & _NOT_A_VISIT,

@@ -87,8 +87,8 @@ class Action(Term):
         "KA117",
         Field.VET,
         Label(
-            nl="mobiliteit in beroepsonderwijs en -opleiding (variant van KA116; officiële naam niet gezien)",
-            en="VET mobility (variant of KA116; official name not seen)",
+            nl="mobiliteit in beroepsonderwijs en -opleiding (variant van KA116; officiële naam niet gevonden)",
+            en="VET mobility (variant of KA116; official name not found)",
         ),
     )
     KA125 = "KA125", Field.YOUTH, Label(nl="vrijwilligersprojecten", en="volunteering projects")
@@ -137,7 +137,7 @@ class Action(Term):
     KA205 = (
         "KA205",
         Field.YOUTH,
-        Label(nl="strategische partnerschappen in jeugd", en="strategic partnerships for youth"),
+        Label(nl="strategische partnerschappen in jeugdzaken", en="strategic partnerships for youth"),
     )
     KA219 = (
         "KA219",
@@ -295,7 +295,7 @@ class Action(Term):
     KA150_YOU = (
         "KA150-YOU",
         Field.YOUTH,
-        Label(nl="Erasmusaccreditatie op het gebied van jeugd", en="Erasmus accreditation in youth"),
+        Label(nl="Erasmusaccreditatie op het gebied van jeugdzaken", en="Erasmus accreditation in youth"),
     )
     KA151_YOU = (
         "KA151-YOU",
@@ -357,7 +357,7 @@ class Action(Term):
     KA210_YOU = (
         "KA210-YOU",
         Field.YOUTH,
-        Label(nl="kleinschalige partnerschappen in jeugd", en="small-scale partnerships in youth"),
+        Label(nl="kleinschalige partnerschappen in jeugdzaken", en="small-scale partnerships in youth"),
     )
     KA220_SCH = (
         "KA220-SCH",
@@ -387,7 +387,7 @@ class Action(Term):
     KA220_YOU = (
         "KA220-YOU",
         Field.YOUTH,
-        Label(nl="samenwerkingspartnerschappen in jeugd", en="cooperation partnerships in youth"),
+        Label(nl="samenwerkingspartnerschappen in jeugdzaken", en="cooperation partnerships in youth"),
     )
     KA240_SCH = (
         "KA240-SCH",

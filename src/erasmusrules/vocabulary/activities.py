@@ -43,7 +43,10 @@ class Activity(Term):
     )
     ERASMUS_PRO = (
         "erasmus-pro",
-        Label(nl="langdurige stage van lerenden (ErasmusPro)", en="long-term mobility of VET learners (ErasmusPro)"),
+        Label(
+            nl="langdurende leermobiliteit van lerenden in beroepsonderwijs en -opleiding (ErasmusPro)",
+            en="long-term learning mobility of VET learners (ErasmusPro)",
+        ),
     )
     VET_SKILLS_COMPETITION = (
         "participation-in-vet-skills-competitions",
@@ -72,7 +75,9 @@ class Activity(Term):
     )
     INDIVIDUAL_LEARNING_MOBILITY_OF_ADULT_LEARNERS = (
         "individual-learning-mobility-of-adult-learners",
-        Label(nl="individuele leermobiliteit van lerende volwassenen", en="individual learning mobility of adults"),
+        Label(
+            nl="individuele leermobiliteit van lerende volwassenen", en="individual learning mobility of adult learners"
+        ),
     )
     SHORT_TERM_LEARNING_MOBILITY_OF_ADULT_LEARNERS = (
         "short-term-learning-mobility-of-adult-learners",

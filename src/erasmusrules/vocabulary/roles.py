@@ -24,11 +24,14 @@ class Role(Term):
     TEACHER = "teacher", Label(nl="leraar", en="teacher")
     TRAINER = "trainer", Label(nl="opleider", en="trainer")
     SCHOOL_LEADER = "school-leader", Label(nl="schoolleider", en="school leader")
-    NON_TEACHING_STAFF = "non-teaching-staff", Label(nl="niet-onderwijzend personeel", en="non-teaching staff")
+    NON_TEACHING_STAFF = (
+        "non-teaching-staff",
+        Label(nl="niet-onderwijzend personeelslid", en="non-teaching member of staff"),
+    )
     # People from outside the school with a part in its strategic development
     PUPIL_GUIDANCE_STAFF = (
         "pupil-guidance-staff",
-        Label(nl="CLB-medewerker", en="staff of a pupil guidance centre (CLB)"),
+        Label(nl="CLB-medewerker", en="member of staff of a pupil guidance centre (CLB)"),
     )
     PEDAGOGICAL_ADVISER = "pedagogical-adviser", Label(nl="pedagogisch begeleider", en="pedagogical adviser")
     SCHOOL_BOARD_MEMBER = (
