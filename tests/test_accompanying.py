@@ -57,7 +57,7 @@ def test_an_unknown_age_leaves_a_ground_open() -> None:
     answer = accompaniment(LONG_STAY, call=2019)
     assert answer.need is Need.NOT_FORESEEN
     assert [ground.reason for ground in answer.perhaps] == [Reason.UNDER_14]
-    assert "Required for pupils younger than 14: whether that is so is not known." in answer.text("en")
+    assert "Required for pupils younger than 14: whether there are any is not known." in answer.text("en")
 
 
 @pytest.mark.parametrize("call", [2021, 2026])
@@ -66,7 +66,7 @@ def test_a_group_is_accompanied_for_its_whole_stay(call: int) -> None:
     answer = accompaniment(GROUP, call=call, ages=(17, 18))
     assert (answer.need, answer.reasons, answer.throughout) == (Need.REQUIRED, (Reason.ACTIVITY,), True)
     assert answer.who is not None
-    assert answer.who.nl == "door leraren of andere bevoegde personen van de uitzendende school"
+    assert answer.who.nl == "leraren of andere bevoegde personen van de uitzendende school"
     assert answer.evidence is Evidence.OFFICIAL
 
 
@@ -110,7 +110,7 @@ def test_where_no_source_speaks_nothing_is_answered(activity: Activity, call: in
     """No source, no answer: the need is not known, and the words say so."""
     answer = accompaniment(activity, call=call)
     assert (answer.need, answer.reasons) == (None, ())
-    assert "geen bron geeft uitsluitsel" in answer.text("nl")
+    assert "over begeleiding is" in answer.text("nl") or "nog geen bron gelezen" in answer.text("nl")
 
 
 def test_the_answer_names_its_sources() -> None:

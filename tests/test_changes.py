@@ -27,8 +27,8 @@ def test_a_change_is_said_as_old_sentence_new_sentence_and_source() -> None:
     change = next(c for c in changes(2017, 2018) if c.rule.id == "school/pupil-group-exchange/duration")
     assert change.text("nl").splitlines() == [
         "Duur van de groepsuitwisseling van leerlingen (gewijzigd)",
-        "  Oproep 2017: De activiteit duurt minstens 5 dagen en maximaal 2 maanden.",
-        "  Oproep 2018: De activiteit duurt minstens 3 dagen en maximaal 2 maanden.",
+        "  Oproep 2017: Zonder reisdagen duurt de activiteit minstens 5 dagen en maximaal 2 maanden.",
+        "  Oproep 2018: Zonder reisdagen duurt de activiteit minstens 3 dagen en maximaal 2 maanden.",
         f"  Bron: {SOURCES}; en nog 2.",
     ]
 
@@ -37,7 +37,7 @@ def test_2019_brought_serbia() -> None:
     """A country that came is named, though the sentence stays the same."""
     assert {change.kind for change in changes(2018, 2019)} == {ChangeKind.ALTERED}
     assert all("New: Serbia." in change.text("en") for change in changes(2018, 2019))
-    assert all("Gone: Serbia." in change.text("en") for change in changes(2019, 2018))
+    assert all("Dropped: Serbia." in change.text("en") for change in changes(2019, 2018))
 
 
 def test_2015_brought_persons_from_outside_the_school() -> None:

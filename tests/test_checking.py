@@ -102,7 +102,7 @@ def test_stricter_evidence_leaves_weaker_refusals_open() -> None:
     assert _said(strict, Outcome.UNDECIDED) == ["school/joint-staff-training/duration"]
     assert "school/joint-staff-training/duration" in [finding.rule.id for finding in strict.advice]
     assert (
-        "Het bewijs is te zwak om te beslissen (andere bron): De activiteit duurt 4 dagen; het minimum is 5 dagen."
+        "Niet beslist, want het bewijs is zwakker dan gevraagd (andere bron). Zonder reisdagen duurt de activiteit 4 dagen; het minimum is 5 dagen."
         in strict.text("nl")
     )
 
@@ -130,7 +130,9 @@ def test_an_action_without_rules_is_undecided_and_says_so() -> None:
     """KA347 is known by name and has no rules yet."""
     report = check(Mobility(call=2018, action=Action.KA347, ages=(18,), receiving=Country.FR))
     assert report.outcome is Outcome.UNDECIDED
-    assert report.findings[0].text("nl") == "Voor KA347 in oproep 2018 zijn nog geen regels opgenomen."
+    assert report.findings[0].text("nl") == (
+        "KA347, oproep 2018: hiervoor zijn in deze bibliotheek nog geen regels opgenomen."
+    )
 
 
 def test_an_action_of_another_period_is_not_met() -> None:
@@ -152,9 +154,9 @@ def test_the_report_names_every_reason_and_its_source() -> None:
     text = check(evolve(LONG_STAY, born=(date(2006, 1, 7),))).text("en")
     assert text.splitlines()[:4] == [
         "Not eligible: 1 condition is not met.",
-        "  ✗ The youngest participant is 13 years old on the first day; the minimum is 14 years old.",
+        "  ✗ The youngest participant is 13 years of age on the first day; the minimum is 14 years of age.",
         f"    Source: {SOURCES}; and 1 more.",
-        "  ✓ Met: action, activity, participants, duration and countries.",
+        "  ✓ Conditions met: action, activity, participants, duration and countries.",
     ]
 
 

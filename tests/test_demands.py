@@ -14,10 +14,10 @@ def test_the_requirements_of_a_group_mobility() -> None:
     """Everything a group mobility demands is said before any date is known, in the order of the guide."""
     asked = requirements(Action.KA122_SCH, Activity.GROUP_MOBILITY_OF_SCHOOL_PUPILS, call=2024)
     said = {item.rule.topic: item.text("nl") for item in asked.items}
-    assert said[Topic.DURATION] == "De activiteit duurt van 2 tot en met 30 dagen."
+    assert said[Topic.DURATION] == "Zonder reisdagen duurt de activiteit 2 tot en met 30 dagen."
     assert said[Topic.GROUP] == "De groep telt minstens 2 deelnemers."
     assert said[Topic.ACCOMPANIMENT] == (
-        "Begeleiding: verplicht door de activiteit; door leraren of andere bevoegde personen van de uitzendende school"
+        "Begeleiding: verplicht bij deze activiteit; door leraren of andere bevoegde personen van de uitzendende school"
         "; tijdens het hele verblijf."
     )
     assert {item.rule.topic for item in asked.duties} == {
@@ -63,15 +63,15 @@ def test_an_activity_without_rules_demands_nothing_and_says_so() -> None:
     assert asked.items == ()
     assert asked.text("nl") == (
         "KA102, stage van lerenden in beroepsonderwijs en -opleiding, oproep 2018\n"
-        "  Voor KA102, stage van lerenden in beroepsonderwijs en -opleiding in oproep 2018 "
-        "zijn nog geen regels opgenomen."
+        "  KA102, stage van lerenden in beroepsonderwijs en -opleiding, oproep 2018: "
+        "hiervoor zijn in deze bibliotheek nog geen regels opgenomen."
     )
 
 
 def test_requirements_name_what_they_leave_out_and_their_sources() -> None:
     """The text of requirements has what is not checked, and where each line was read."""
     text = requirements(Action.KA122_SCH, Activity.SHORT_TERM_LEARNING_MOBILITY_OF_PUPILS, call=2024).text("en")
-    assert "Not checked: the shorter stay has to be duly justified." in text
+    assert "Not checked here: whether the shorter stay is duly justified." in text
     assert "Source: European Commission, ‘Pupil mobility’ (2021-2024)" in text
 
 
@@ -106,7 +106,9 @@ def test_the_exception_says_on_what_condition() -> None:
     """The shorter stay is for participants with fewer opportunities."""
     rule, exception = duration_limits(Activity.SHORT_TERM_LEARNING_MOBILITY_OF_PUPILS, call=2024).limits
     assert rule.provided == ()
-    assert [condition.words("nl") for condition in exception.provided] == ["alle deelnemers hebben minder kansen"]
+    assert [condition.words("nl") for condition in exception.provided] == [
+        "alle deelnemers zijn deelnemers met minder kansen"
+    ]
 
 
 def test_the_limits_hold_for_the_actions_that_are_settled() -> None:
@@ -115,7 +117,7 @@ def test_the_limits_hold_for_the_actions_that_are_settled() -> None:
     assert limits.actions == (Action.KA229,)
     in_ka201 = duration_limits(Activity.SHORT_TERM_EXCHANGE_OF_GROUPS_OF_PUPILS, call=2019, action=Action.KA201)
     assert in_ka201.limits == ()
-    assert "voor KA201 is niet gelezen" in in_ka201.text("nl")
+    assert "geen bron zegt" in in_ka201.text("nl")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from erasmusrules import calendar
-from erasmusrules.checking import NO_RULES, check
+from erasmusrules.checking import check
 from erasmusrules.conditions import Within, leaves
 from erasmusrules.demands import Requirement, by_action
 from erasmusrules.facts import YOUNGEST
@@ -64,7 +64,7 @@ class AccompanimentAnswer:
         """Say the answer with its reasons."""
         if self.requirement is None:
             subject, call = self.subject.described(lang), str(self.subject.call)
-            return sentence(NO_RULES.unread.fill(lang, subject=subject, call=call))
+            return sentence(_NO_RULE.fill(lang, subject=subject, call=call))
         said = [_ACCOMPANIMENT.fill(lang, need=_NOT_SETTLED.text(lang) if self.need is None else self._need(lang))]
         if self.need is None:
             said.append(self.requirement.text(lang))
@@ -185,6 +185,10 @@ def _birthdays(subject: Mobility, requirement: Requirement | None, lang: Languag
 
 _SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")
 _ACCOMPANIMENT = Label(nl="begeleiding: {need}", en="accompaniment: {need}")
+_NO_RULE = Label(
+    nl="{subject}, oproep {call}: over begeleiding is in deze bibliotheek nog geen regel opgenomen",
+    en="{subject}, call {call}: this library has no rule about accompaniment for it yet",
+)
 _NOT_SETTLED = Label(nl="geen bron geeft uitsluitsel", en="no source settles it")
 _IF_SO = Label(
     nl="{need} {reason}: of er zulke deelnemers zijn, is niet bekend",

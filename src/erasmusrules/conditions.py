@@ -639,7 +639,7 @@ _DOUBTFUL = Label(
     en="{said}; the sources do not say whether that is allowed; certainly allowed: {value}",
 )
 _DOUBTFUL_COUNT = Label(
-    nl="{said}; de bronnen zeggen niet of al deze landen meetellen; vereist: {value}",
+    nl="{said}; de bronnen zeggen niet of die allemaal meetellen; vereist: {value}",
     en="{said}; the sources do not say whether all of these count; required: {value}",
 )
 _EXCEPTION = Label(nl="uitzondering: {words}", en="exception: {words}")

@@ -188,8 +188,7 @@ class DurationLimits:
     def text(self, lang: Language) -> str:
         """Say the limits in a sentence."""
         if self.requirement is None:
-            subject = self.activity.label.text(lang)
-            return sentence(NO_RULES.unread.fill(lang, subject=subject, call=str(self.call)))
+            return sentence(_NO_RULE.fill(lang, subject=self.activity.label.text(lang), call=str(self.call)))
         return self.requirement.text(lang)
 
 
@@ -275,6 +274,10 @@ def by_action(
             yield candidate, items
 
 
+_NO_RULE = Label(
+    nl="{subject}, oproep {call}: over de duur is in deze bibliotheek nog geen regel opgenomen",
+    en="{subject}, call {call}: this library has no rule about the duration of it yet",
+)
 _REQUIREMENTS = Label(nl="{subject}, oproep {call}", en="{subject}, call {call}")
 _CONDITIONS = Label(nl="Voorwaarden:", en="Conditions:")
 _DUTIES = Label(nl="Te regelen:", en="To arrange:")

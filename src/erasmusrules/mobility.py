@@ -238,7 +238,9 @@ class Mobility:
         first = self.first_day
         born = tuple(person.born for person in participants if person.born is not None)
         ages = tuple(person.age for person in participants if person.born is None and person.age is not None)
-        if ages and first is not None:  # births of some and ages of others: their ages are those of all
+        if (
+            ages and first is not None and all(day <= first for day in born)
+        ):  # births of some and ages of others: their ages are those of all
             ages += tuple(age_on(first, born=day) for day in born)
         flags = [person.fewer_opportunities for person in participants]
         roles = {person.role for person in participants}

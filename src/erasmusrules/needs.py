@@ -113,7 +113,7 @@ class Accompaniment(Condition[Mobility]):
             always = [ground for ground in grounds if ground.unless is None and need is Need.REQUIRED]
             plain = [ground.reason.label.text(lang) for ground in always or grounds if ground.said is None]
             if plain:
-                yield f"{need.label.text(lang)} {listing(plain, lang, last='and')}"
+                yield f"{need.label.text(lang)} {listing(dict.fromkeys(plain), lang, last='and')}"
             yield from (ground.said.text(lang) for ground in always or grounds if ground.said is not None)
 
     @property

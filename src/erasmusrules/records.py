@@ -424,15 +424,14 @@ def answer(report: Report[Mobility], lang: Language) -> dict[str, object]:
         "to_arrange": [
             {
                 "rule": finding.rule.id,
-                "text": finding.requirement(lang),
+                "text": finding.reminder(lang),
                 **_evidence(finding),
                 "sources": _sources(finding),
             }
             for finding in report.to_arrange
         ],
         "advice": [
-            {"rule": finding.rule.id, "text": finding.requirement(lang), **_evidence(finding)}
-            for finding in report.advice
+            {"rule": finding.rule.id, "text": finding.reminder(lang), **_evidence(finding)} for finding in report.advice
         ],
         "missing": list(report.missing),
     }

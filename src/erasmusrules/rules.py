@@ -144,6 +144,10 @@ class Finding(Generic[S]):
         said = _sentences([missing, *self.entry.value.explain(self.subject, lang)])
         return _TOO_WEAK.fill(lang, evidence=self.entry.evidence.label.text(lang), said=said) if self.too_weak else said
 
+    def reminder(self, lang: Language) -> str:
+        """Say what the rule asks where facts are missing, and what is known where they are not."""
+        return self.requirement(lang) if self.missing else self.text(lang)
+
     def requirement(self, lang: Language) -> str:
         """Say what the rule asks, whatever the case."""
         if isinstance(self.entry, In):
@@ -384,8 +388,7 @@ def _in_words(findings: Iterable[Finding[S]], sign: str, style: Style, lang: Lan
 def _as_requirements(findings: Iterable[Finding[S]], style: Style, lang: Language) -> Iterator[tuple[Style, str]]:
     read, unread = _apart(findings)
     for finding in read:
-        open_ = finding.outcome is Outcome.UNDECIDED and finding.missing
-        yield style, f"    - {finding.requirement(lang) if open_ else finding.text(lang)}"
+        yield style, f"    - {finding.reminder(lang)}"
         if style is Style.TO_ARRANGE:
             for words in finding.rule.leaves_out:
                 yield Style.SOURCE, f"      {LEFT_OUT.fill(lang, words=words.text(lang))}"

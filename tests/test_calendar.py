@@ -1,0 +1,289 @@
+"""Days, age and months, with dateutil as the oracle."""
+
+import calendar as gregorian
+from datetime import date, timedelta
+
+import pytest
+from dateutil.relativedelta import relativedelta
+from hypothesis import given
+from hypothesis import strategies as st
+
+from erasmusrules.calendar import (
+    age_on,
+    birthday,
+    completed_months,
+    completed_months_in,
+    days_between,
+    last_day_within,
+    started_months,
+    started_months_in,
+)
+
+ONE_DAY = timedelta(days=1)
+
+YEARS = st.integers(1990, 2060)
+LEAP_DAYS = st.sampled_from([date(year, 2, 29) for year in range(1992, 2061, 4)])
+
+
+def _near_a_month_end(year: int, month: int, offset: int) -> date:
+    return date(year, month, gregorian.monthrange(year, month)[1]) + timedelta(days=offset)
+
+
+DATES = (
+    st.dates(date(1990, 1, 1), date(2060, 12, 31))
+    | st.builds(_near_a_month_end, YEARS, st.integers(1, 12), st.integers(-3, 2))
+    | LEAP_DAYS
+)
+
+
+def _around_months(first: date, months: int, offset: int) -> tuple[date, date]:
+    last = first + relativedelta(months=months) + timedelta(days=offset)
+    return first, max(first, last)
+
+
+STAYS = st.builds(_around_months, DATES, st.integers(0, 26), st.integers(-3, 2))
+"""First and last days whose distance lies near a whole number of months."""
+
+
+# ------------------------------------------------------------------------------------------------------- days
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "days"),
+    [
+        (date(2020, 3, 9), date(2020, 3, 9), 1),
+        (date(2020, 3, 9), date(2020, 3, 13), 5),
+        (date(2020, 2, 28), date(2020, 3, 1), 3),
+        (date(2019, 2, 28), date(2019, 3, 1), 2),
+        (date(2019, 12, 30), date(2020, 1, 2), 4),
+        (date(2020, 1, 1), date(2020, 12, 31), 366),
+    ],
+)
+def test_days_are_inclusive(first: date, last: date, days: int) -> None:
+    """The first and the last day both count."""
+    assert days_between(first, last) == days
+
+
+# -------------------------------------------------------------------------------------------------------- age
+
+
+@pytest.mark.parametrize(
+    ("day", "born", "age"),
+    [
+        (date(2020, 3, 9), date(2006, 3, 10), 13),
+        (date(2020, 3, 10), date(2006, 3, 10), 14),
+        (date(2020, 3, 11), date(2006, 3, 10), 14),
+        (date(2020, 2, 20), date(2006, 3, 10), 13),
+        (date(2020, 4, 1), date(2006, 3, 10), 14),
+        (date(2006, 3, 10), date(2006, 3, 10), 0),
+        (date(2007, 1, 1), date(2006, 12, 31), 0),
+        (date(2026, 2, 28), date(2012, 2, 29), 13),
+        (date(2026, 3, 1), date(2012, 2, 29), 14),
+        (date(2028, 2, 28), date(2012, 2, 29), 15),
+        (date(2028, 2, 29), date(2012, 2, 29), 16),
+    ],
+)
+def test_age_on_a_day(day: date, born: date, age: int) -> None:
+    """Somebody is a year of ageer from the birthday on; born on 29 February, from 1 March in other years."""
+    assert age_on(day, born=born) == age
+
+
+def _turns(born: date, age: int) -> date:
+    """Give the birthday by its plain definition."""
+    if (born.month, born.day) == (2, 29) and not gregorian.isleap(born.year + age):
+        return date(born.year + age, 3, 1)
+    return date(born.year + age, born.month, born.day)
+
+
+@given(DATES, st.integers(0, 70), st.integers(-2, 2) | st.integers(-400, 400))
+def test_age_is_the_number_of_birthdays(born: date, age: int, offset: int) -> None:
+    """The age on a day is the number of birthdays up to and including that day."""
+    day = max(born, _turns(born, age) + timedelta(days=offset))
+    assert age_on(day, born=born) == sum(_turns(born, n) <= day for n in range(1, 80))
+
+
+@pytest.mark.parametrize(
+    ("born", "age", "day"),
+    [
+        (date(2006, 3, 10), 14, date(2020, 3, 10)),
+        (date(2006, 3, 10), 0, date(2006, 3, 10)),
+        (date(2006, 12, 31), 18, date(2024, 12, 31)),
+        (date(2012, 2, 28), 14, date(2026, 2, 28)),
+        (date(2012, 2, 29), 14, date(2026, 3, 1)),
+        (date(2012, 2, 29), 16, date(2028, 2, 29)),
+        (date(2000, 2, 29), 100, date(2100, 3, 1)),
+        (date(1996, 2, 29), 4, date(2000, 2, 29)),
+        (date(2012, 1, 29), 14, date(2026, 1, 29)),
+        (date(2012, 1, 31), 14, date(2026, 1, 31)),
+    ],
+)
+def test_birthday(born: date, age: int, day: date) -> None:
+    """A birthday is the same day in another year; that of 29 February is on 1 March where there is no such day."""
+    assert birthday(born, age) == day
+
+
+@given(DATES, st.integers(1, 100))
+def test_one_is_an_age_from_the_birthday_on(born: date, age: int) -> None:
+    """On the birthday somebody has the age, and the day before not yet."""
+    assert birthday(born, age) == _turns(born, age)
+    assert age_on(birthday(born, age), born=born) == age
+    assert age_on(birthday(born, age) - ONE_DAY, born=born) == age - 1
+
+
+# -------------------------------------------------------------------------------------------- months of a stay
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "months"),
+    [
+        (date(2019, 3, 1), date(2019, 3, 1), 1),
+        (date(2019, 3, 1), date(2019, 3, 31), 1),
+        (date(2019, 3, 1), date(2019, 4, 1), 2),
+        (date(2019, 3, 1), date(2019, 4, 30), 2),
+        (date(2019, 3, 1), date(2019, 5, 1), 3),
+        (date(2019, 12, 31), date(2020, 2, 28), 2),
+        (date(2019, 12, 31), date(2020, 2, 29), 3),
+        (date(2018, 12, 31), date(2019, 2, 27), 2),
+        (date(2018, 12, 31), date(2019, 2, 28), 3),
+        (date(2020, 2, 29), date(2021, 2, 27), 12),
+        (date(2020, 2, 29), date(2021, 2, 28), 13),
+        (date(2000, 1, 31), date(2000, 2, 28), 1),
+        (date(2000, 1, 31), date(2000, 2, 29), 2),
+        (date(2100, 1, 31), date(2100, 2, 27), 1),
+        (date(2100, 1, 31), date(2100, 2, 28), 2),
+    ],
+)
+def test_started_months(first: date, last: date, months: int) -> None:
+    """A month begins on the day of the month of the first day, or on the last day of a month that is too short."""
+    assert started_months(first, last) == months
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "months"),
+    [
+        (date(2020, 1, 6), date(2020, 1, 6), 0),
+        (date(2020, 1, 6), date(2020, 2, 4), 0),
+        (date(2020, 1, 6), date(2020, 2, 5), 1),
+        (date(2020, 1, 6), date(2020, 3, 4), 1),
+        (date(2020, 1, 6), date(2020, 3, 5), 2),
+        (date(2019, 9, 1), date(2020, 8, 30), 11),
+        (date(2019, 9, 1), date(2020, 8, 31), 12),
+        (date(2019, 12, 31), date(2020, 2, 27), 1),
+        (date(2019, 12, 31), date(2020, 2, 28), 2),
+        (date(2020, 2, 29), date(2021, 2, 26), 11),
+        (date(2020, 2, 29), date(2021, 2, 27), 12),
+        (date(2000, 1, 31), date(2000, 2, 27), 0),
+        (date(2000, 1, 31), date(2000, 2, 28), 1),
+        (date(2100, 1, 31), date(2100, 2, 26), 0),
+        (date(2100, 1, 31), date(2100, 2, 27), 1),
+    ],
+)
+def test_completed_months(first: date, last: date, months: int) -> None:
+    """A month is complete on the day before the next one begins."""
+    assert completed_months(first, last) == months
+
+
+@given(STAYS)
+def test_started_months_agree_with_dateutil(stay: tuple[date, date]) -> None:
+    """A stay is "at most n months" exactly if its last day falls before the first day plus n months."""
+    first, last = stay
+    months = started_months(first, last)
+    for n in range(30):
+        assert (months <= n) == (last < first + relativedelta(months=n))
+
+
+@given(STAYS)
+def test_completed_months_agree_with_dateutil(stay: tuple[date, date]) -> None:
+    """A stay is "at least n months" exactly if the day after it is the first day plus n months, or later."""
+    first, last = stay
+    months = completed_months(first, last)
+    for n in range(30):
+        assert (months >= n) == (last + ONE_DAY >= first + relativedelta(months=n))
+
+
+@pytest.mark.parametrize(
+    ("first", "months", "last"),
+    [
+        (date(2019, 3, 1), 2, date(2019, 4, 30)),
+        (date(2019, 12, 31), 2, date(2020, 2, 28)),
+        (date(2018, 12, 31), 2, date(2019, 2, 27)),
+        (date(2019, 10, 15), 12, date(2020, 10, 14)),
+        (date(2020, 2, 29), 12, date(2021, 2, 27)),
+    ],
+)
+def test_last_day_within(first: date, months: int, last: date) -> None:
+    """The last day of a stay of at most so many months is the day before the first day plus those months."""
+    assert last_day_within(first, months) == last
+
+
+@given(DATES, st.integers(1, 26))
+def test_last_day_within_is_the_last_one(first: date, months: int) -> None:
+    """Up to that day the stay is within the months, and a day later it is not."""
+    last = last_day_within(first, months)
+    assert started_months(first, last) == months
+    assert started_months(first, last + ONE_DAY) == months + 1
+
+
+# ------------------------------------------------------------------------------- months of a number of days
+
+
+@pytest.mark.parametrize(
+    ("days", "months"),
+    [
+        (1, (1, 1)),
+        (28, (1, 1)),
+        (29, (1, 2)),
+        (31, (1, 2)),
+        (32, (2, 2)),
+        (59, (2, 2)),
+        (60, (2, 3)),
+        (62, (2, 3)),
+        (63, (3, 3)),
+        (365, (12, 12)),
+        (366, (12, 13)),
+        (367, (13, 13)),
+    ],
+)
+def test_started_months_in_a_number_of_days(days: int, months: tuple[int, int]) -> None:
+    """A month has 28 to 31 days, two have 59 to 62, twelve have 365 or 366: more days begin another month."""
+    assert started_months_in(days) == months
+
+
+@pytest.mark.parametrize(
+    ("days", "months"),
+    [
+        (1, (0, 0)),
+        (27, (0, 0)),
+        (28, (0, 1)),
+        (30, (0, 1)),
+        (31, (1, 1)),
+        (58, (1, 1)),
+        (59, (1, 2)),
+        (61, (1, 2)),
+        (62, (2, 2)),
+        (364, (11, 11)),
+        (365, (11, 12)),
+        (366, (12, 12)),
+    ],
+)
+def test_completed_months_in_a_number_of_days(days: int, months: tuple[int, int]) -> None:
+    """A month has 28 to 31 days, two have 59 to 62, twelve have 365 or 366: that many days may or must complete it."""
+    assert completed_months_in(days) == months
+
+
+FIRST_DAYS = [date(2016, 1, 1) + timedelta(days=n) for n in range(1461)]
+"""Every first day of four years, of which one is a leap year."""
+
+
+def test_the_bounds_of_started_months_are_those_of_all_first_days() -> None:
+    """Whatever the first day, a stay of so many days lies within the bounds; some first day reaches each of them."""
+    for days in range(1, 801):
+        months = [started_months(first, first + timedelta(days=days - 1)) for first in FIRST_DAYS]
+        assert (days, started_months_in(days)) == (days, (min(months), max(months)))
+
+
+def test_the_bounds_of_completed_months_are_those_of_all_first_days() -> None:
+    """Whatever the first day, a stay of so many days lies within the bounds; some first day reaches each of them."""
+    for days in range(1, 801):
+        months = [completed_months(first, first + timedelta(days=days - 1)) for first in FIRST_DAYS]
+        assert (days, completed_months_in(days)) == (days, (min(months), max(months)))
