@@ -525,7 +525,8 @@ def test_labels_are_codes_and_names(command: Command) -> None:
         "other\tandere plaats\n"
     )
     assert command("labels", "evidence", "--lang", "en").out == (
-        "# evidence\nseed\tfounding document\nofficial\tofficial text\nsecondary\tother source\nrecalled\tfrom memory, not checked\n"
+        "# evidence\nseed\tfounding document\nofficial\tofficial text\nsecondary\tother source\n"
+        "recalled\tfrom memory, not checked\n"
     )
 
 
