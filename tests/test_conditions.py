@@ -452,8 +452,10 @@ def test_a_count_in_words() -> None:
         ((Town.COLOGNE,), "homes: COLOGNE; required: at least 2 Belgian towns"),
         (
             (Town.GHENT, Town.LILLE),
-            "homes: GHENT and LILLE; the sources do not say whether all of these count; "
-            "required: at least 2 Belgian towns",
+            (
+                "homes: GHENT and LILLE; the sources do not say whether all of these count; "
+                "required: at least 2 Belgian towns"
+            ),
         ),
         (None, "required: at least 2 Belgian towns"),
     ],

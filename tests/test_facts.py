@@ -208,8 +208,10 @@ def test_a_maximum_of_months_names_the_last_possible_day() -> None:
         )
     ]
     assert most.explain(stay, "en") == [
-        "the activity runs from 31 December 2019 to 29 February 2020; "
-        "the maximum is 2 months (28 February 2020 at the latest)"
+        (
+            "the activity runs from 31 December 2019 to 29 February 2020; "
+            "the maximum is 2 months (28 February 2020 at the latest)"
+        )
     ]
     assert most.explain(Mobility(days=63), "nl") == [
         "zonder reisdagen duurt de activiteit 63 dagen; het maximum is 2 maanden"
