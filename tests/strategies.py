@@ -79,7 +79,7 @@ def complete_mobilities(draw: DrawFn) -> Mobility:
         born=tuple(born),
         fewer_opportunities=draw(st.integers(0, participants)),
         enrolled=draw(st.booleans()),
-        countries_of_participants=tuple(draw(st.lists(st.sampled_from(COUNTRIES), max_size=3))),
+        countries_of_participants=tuple(draw(st.lists(st.sampled_from(COUNTRIES), min_size=1, max_size=3))),
         accompanying=accompanying,
         accompanied_days=0 if accompanying == 0 else draw(st.sampled_from([0, length - 1, length])),
         virtual=draw(st.booleans()),

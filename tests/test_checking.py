@@ -28,7 +28,7 @@ LONG_STAY = Mobility(
 )
 SOURCES = (
     "Katholiek Onderwijs Vlaanderen, ‘How to go international?’ (2019); OeAD (Austria), ‘Schulbildung: "
-    "strategische Partnerschaften, Ausnahme Schulpartnerschaften’ (2014-2017)"
+    "Schülerinnen und Schüler’ (2018-2020)"
 )
 
 
@@ -64,6 +64,7 @@ def test_one_condition_that_is_surely_not_met_settles_the_answer() -> None:
 def test_duties_are_to_arrange_and_do_not_block() -> None:
     """What is not known of documents and travel days stands under what is still to arrange."""
     assert [finding.rule.id for finding in check(LONG_STAY).to_arrange] == [
+        "school/long-term-pupil-mobility/enrolment",
         "school/long-term-pupil-mobility/venue",
         "school/long-term-pupil-mobility/learning-agreement",
         "school/partnerships/travel-days",
@@ -155,7 +156,7 @@ def test_the_report_names_every_reason_and_its_source() -> None:
     assert text.splitlines()[:4] == [
         "Not eligible: 1 condition is not met.",
         "  ✗ The youngest participant is 13 years of age on the first day; the minimum is 14 years of age.",
-        f"    Source: {SOURCES}; and 1 more.",
+        f"    Source (founding document): {SOURCES}.",
         "  ✓ Conditions met: action, activity, participants, duration and countries.",
     ]
 

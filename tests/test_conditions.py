@@ -248,6 +248,14 @@ def test_zero_is_a_bound_and_a_value() -> None:
     assert DAYS.at_most(0).words("en") == "the camp lasts at most 0 days"
 
 
+def test_without_bounds_every_number_will_do() -> None:
+    """A comparison without a minimum or a maximum is met, even where the number is not known, and says so."""
+    anything = Within(DAYS, None, None)
+    assert anything.outcome(Camp(days=0)) is MET
+    assert anything.outcome(NOTHING_KNOWN) is MET
+    assert anything.explain(Camp(days=4), "en") == ["the camp lasts 4 days; no minimum and no maximum"]
+
+
 def test_a_minimum_above_the_maximum_is_refused() -> None:
     """Bounds that nothing can lie within are a mistake, told with the fact's name; one number alone is not."""
     with pytest.raises(ValueError, match=r"^days: 5 to 3; accepted: low <= high$"):
@@ -407,6 +415,33 @@ def test_what_decides_a_term(town: Town | None, nl: str, en: str) -> None:
     """What it is comes first, then what is allowed, or that nobody says; where it is not known, the condition."""
     assert IN_BELGIUM.explain(Camp(town=town), "nl") == [nl]
     assert IN_BELGIUM.explain(Camp(town=town), "en") == [en]
+
+
+class Ground(Enum):
+    """Terms of which one has a joining word in its Dutch name, and one in its English name."""
+
+    GARDEN = Label(nl="tuin en weide", en="garden")
+    BARN = Label(nl="schuur", en="barn or shed")
+    ORCHARD = Label(nl="boomgaard", en="orchard")
+
+    @property
+    def label(self) -> Label:
+        return self.value
+
+
+def test_names_with_joining_words_are_quoted() -> None:
+    """Where a name has an "and" or an "or" of its own, all names are quoted, so that a reader sees where each ends."""
+    ground = TermFact[Camp](
+        name="ground",
+        label=Label(nl="terrein", en="ground"),
+        value=lambda _camp: None,
+        missing=lambda _camp: ("ground",),
+    )
+    garden, barn = ground.one_of(Ground.GARDEN, Ground.ORCHARD), ground.one_of(Ground.BARN, Ground.ORCHARD)
+    assert garden.words("nl") == "terrein: ‘tuin en weide’ of ‘boomgaard’"
+    assert garden.words("en") == "ground: garden or orchard"
+    assert barn.words("nl") == "terrein: schuur of boomgaard"
+    assert barn.words("en") == "ground: ‘barn or shed’ or ‘orchard’"
 
 
 def test_a_term_without_a_label_is_refused() -> None:
@@ -681,6 +716,10 @@ def test_what_is_missing_from_joined_conditions(condition: Condition[Camp], camp
 # ------------------------------------------------------------------------------------------ what decides the whole
 
 
+EXCEPTED = AnyOf(DAYS.at_least(10), AllOf(DAYS.at_least(2), INSURED.holds()))
+"""Ten days, or two where everybody is insured."""
+
+
 def test_all_of_is_explained_by_the_parts_that_decide() -> None:
     """What is not met is told alone; where all is met, all is told; where it is open, what is open."""
     condition = AllOf(DAYS.at_least(3), CHILDREN.at_most(9), INSURED.holds())
@@ -700,13 +739,29 @@ def test_all_of_is_explained_by_the_parts_that_decide() -> None:
     ]
 
 
+def test_all_of_that_is_met_says_the_bounds_of_one_number_together() -> None:
+    """Where all is met, a minimum and a maximum of the same number are told as one."""
+    condition = AllOf(DAYS.at_least(3), INSURED.holds(), DAYS.at_most(9))
+    assert condition.explain(Camp(days=4, insured=True), "en") == [
+        "the camp lasts 4 days; allowed: 3 to 9 days",
+        "everybody is insured",
+    ]
+
+
+def test_all_of_that_is_met_tells_the_first_way_that_is() -> None:
+    """Where a part may be met in several ways, the first that is met is told, with what else is asked."""
+    condition = AllOf(DAYS.at_most(30), EXCEPTED)
+    assert condition.explain(Camp(days=3, insured=True), "nl") == [
+        "het kamp duurt 3 dagen; toegestaan: 2 tot en met 30 dagen",
+        "iedereen is verzekerd",
+    ]
+    assert condition.explain(Camp(days=11, insured=True), "en") == ["the camp lasts 11 days; allowed: 10 to 30 days"]
+
+
 def test_all_of_says_the_same_phrase_once() -> None:
     """Two parts that say the same say it once."""
     condition = AllOf(INSURED.holds(), AllOf(INSURED.holds(), DAYS.at_least(3)))
     assert condition.explain(Camp(insured=False, days=4), "en") == ["not everybody is insured"]
-
-
-EXCEPTED = AnyOf(DAYS.at_least(10), AllOf(DAYS.at_least(2), INSURED.holds()))
 
 
 def test_any_of_is_explained_by_the_first_part_that_is_met() -> None:

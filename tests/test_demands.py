@@ -35,6 +35,7 @@ def test_the_fields_of_a_form() -> None:
     asked = requirements(Action.KA229, Activity.LONG_TERM_STUDY_MOBILITY_OF_PUPILS, call=2019)
     assert set(asked.fields) == {
         "role",
+        "enrolled",
         "born",
         "start",
         "end",
@@ -72,7 +73,7 @@ def test_requirements_name_what_they_leave_out_and_their_sources() -> None:
     """The text of requirements has what is not checked, and where each line was read."""
     text = requirements(Action.KA122_SCH, Activity.SHORT_TERM_LEARNING_MOBILITY_OF_PUPILS, call=2024).text("en")
     assert "Not checked here: whether the shorter stay is duly justified." in text
-    assert "Source: European Commission, ‘Pupil mobility’ (2021-2024)" in text
+    assert "Source (official text): European Commission, ‘Pupil mobility’ (2021-2024)" in text
 
 
 LIMITS = [

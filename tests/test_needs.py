@@ -346,9 +346,4 @@ def test_needs_and_reasons_have_names_in_both_languages() -> None:
             "voor jongeren met weinig ervaring buiten hun land",
             "for young people with little experience abroad",
         ),
-        (
-            "special-needs",
-            "voor deelnemers met bijzondere behoeften",
-            "for participants with special needs",
-        ),
     ]

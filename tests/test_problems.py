@@ -7,7 +7,7 @@ import pytest
 from attrs import frozen
 
 from erasmusrules.label import Label
-from erasmusrules.problems import Problem, WrongInput, wrong_types
+from erasmusrules.problems import Problem, WrongInput, printable, wrong_types
 from erasmusrules.vocabulary.fields import Field
 
 A_CODE = Label(nl="een landcode", en="a country code")
@@ -41,6 +41,34 @@ def test_a_value_is_shown_so_that_it_can_be_printed(value: object, shown: str) -
     """Control characters are spelt out; what can be read stays as it is."""
     problem = Problem(field="id", value=value, accepted=A_CODE)
     assert problem.text("en") == f"id: {shown}; accepted: a country code"
+
+
+@pytest.mark.parametrize(
+    ("field", "nl", "en"),
+    [
+        ("row", "rij", "row"),
+        ("header", "kopregel", "header"),
+        ("file", "bestand", "file"),
+        ("days", "days", "days"),
+        ("café", "café", "café"),
+        ("two\nlines", r"two\nlines", r"two\nlines"),
+        ("\x1b[31mred", r"\x1b[31mred", r"\x1b[31mred"),
+    ],
+)
+def test_what_is_wrong_is_named(field: str, nl: str, en: str) -> None:
+    """A field has the name it has in the record, made fit to print; a row, a header and a file have a word for them."""
+    problem = Problem(field=field, value=3, accepted=LATER)
+    assert problem.text("nl") == f"{nl}: 3; toegestaan: 2014 of later"
+    assert problem.text("en") == f"{en}: 3; accepted: 2014 or later"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [("", ""), ("a café", "a café"), ("a\tb", r"a\tb"), ("é\n", r"\xe9\n"), ("a\u202eb", r"a\u202eb")],
+)
+def test_a_text_is_made_printable(text: str, written: str) -> None:
+    """What would steer a terminal is spelt out, without quotation marks; other text stays as it is."""
+    assert printable(text) == written
 
 
 def test_a_value_of_eighty_signs_is_shown_whole() -> None:

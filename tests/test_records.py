@@ -543,7 +543,7 @@ def test_an_answer_is_in_the_language_asked_for(days: int, outcome: str, dutch: 
                 "text": dutch,
                 "missing": [],
                 "evidence": "official",
-                "sources": [f"{SOURCE}, p. 3"],
+                "sources": ["Agentschap, ‘Guide’ (2019), p. 3"],
             }
         ],
         "to_arrange": [],
@@ -893,6 +893,14 @@ def test_no_depth_of_nesting_is_an_error_of_pythons() -> None:
         for field in (b"call", b"action", b"born"):
             [row] = rows(b'{"' + field + b'": ' + b"[" * depth + b"]" * depth + b"}")
             assert errors(row, "en")["row"] == 1
+
+
+def test_an_endless_integer_is_a_wrong_number() -> None:
+    """A number of hundreds of digits is a wrong row, whether a whole number or an amount is asked for."""
+    for field in (b"ects", b"days"):
+        row, after = rows(b'{"' + field + b'": 1' + b"0" * 400 + b'}\n{"id": "b"}\n')
+        assert row.mobility is None
+        assert after == Row(number=2, id="b", mobility=Mobility(id="b"))
 
 
 # ------------------------------------------------------------------------------------------------ laws of any file

@@ -453,11 +453,14 @@ def test_a_higher_floor_leaves_open_what_weaker_evidence_is_against() -> None:
 
 
 def test_a_higher_floor_makes_advice_of_more() -> None:
-    """Every line below the floor is advice, with what it really says; one that is met is nothing but that."""
+    """Every line below the floor is advice, with what it really says, besides being what it was."""
     report = _report(Camp(days=3, children=4), floor=Evidence.SEED)
     assert report.outcome is MET
-    assert _ids(report.findings) == ["camp/length"]
-    assert report.to_arrange == ()
+    assert [(finding.rule.id, finding.outcome, finding.too_weak) for finding in report] == [
+        ("camp/length", MET, False),
+        ("camp/size", MET, False),
+    ]
+    assert _ids(report.to_arrange) == ["camp/insurance"]
     assert [(finding.rule.id, finding.outcome, finding.too_weak) for finding in report.advice] == [
         ("camp/size", MET, False),
         ("camp/insurance", UNDECIDED, False),
@@ -543,7 +546,7 @@ def test_a_report_that_is_not_met_in_english() -> None:
     assert _report(Camp(days=2, children=4)).text("en") == (
         "Not eligible: 1 condition is not met.\n"
         "  ✗ The camp lasts 2 days; the minimum is 3 days.\n"
-        "    Source: Parliament, ‘Decree’ (1999).\n"
+        "    Source (founding document): Parliament, ‘Decree’ (1999).\n"
         "  ✓ Conditions met: group size.\n"
         "  Still to be arranged or checked. The rules say:\n"
         "    - Everybody is insured."
@@ -555,7 +558,7 @@ def test_a_report_that_is_not_met_in_dutch() -> None:
     assert _report(Camp(days=2, children=4)).text("nl") == (
         "Komt niet in aanmerking: aan 1 voorwaarde is niet voldaan.\n"
         "  ✗ Het kamp duurt 2 dagen; het minimum is 3 dagen.\n"
-        "    Bron: Parlement, ‘Decree’ (1999).\n"
+        "    Bron (basisdocument): Parlement, ‘Decree’ (1999).\n"
         "  ✓ In orde: groepsgrootte.\n"
         "  Nog te regelen of na te gaan. De regels zeggen:\n"
         "    - Iedereen is verzekerd."
@@ -574,11 +577,11 @@ def test_a_report_with_everything() -> None:
     assert _report(Camp(days=2, children=4, insured=True)).text("en", everything=True) == (
         "Not eligible: 1 condition is not met.\n"
         "  ✗ The camp lasts 2 days; the minimum is 3 days.\n"
-        "    Source: Parliament, ‘Decree’ (1999).\n"
+        "    Source (founding document): Parliament, ‘Decree’ (1999).\n"
         "  ✓ The group has 4 children; allowed: 2 to 9 children.\n"
-        "    Source: Camp News, ‘Blog’ (2016).\n"
+        "    Source (other source): Camp News, ‘Blog’ (2016).\n"
         "  ✓ Everybody is insured.\n"
-        "    Source: Youth Service, ‘Guide’ (2018)."
+        "    Source (official text): Youth Service, ‘Guide’ (2018)."
     )
 
 
@@ -587,14 +590,14 @@ def test_a_report_that_is_undecided() -> None:
     assert _report(Camp(call=2020, children=None, insured=True), SIZE, LENGTH).text("nl") == (
         "Nog geen oordeel: er ontbreekt 1 gegeven.\n"
         "  ? Ontbreekt: aantal kinderen. Voorwaarde: de groep telt 2 tot en met 9 kinderen.\n"
-        "    Bron: Kampblad, ‘Blog’ (2016).\n"
+        "    Bron (andere bron): Kampblad, ‘Blog’ (2016).\n"
         "  ? Duur van het kamp: de bronnen spreken elkaar tegen.\n"
         "    Bron: Kampblad, ‘Blog’ (2016)."
     )
     assert _report(Camp(call=2020, children=1), LENGTH, SIZE).text("en") == (
         "Not eligible: 1 condition is not met.\n"
         "  ✗ The group has 1 child; the minimum is 2 children.\n"
-        "    Source: Camp News, ‘Blog’ (2016).\n"
+        "    Source (other source): Camp News, ‘Blog’ (2016).\n"
         "  ? Length of the camp: the sources contradict each other.\n"
         "    Source: Camp News, ‘Blog’ (2016)."
     )
@@ -643,17 +646,17 @@ def test_evidence_below_the_floor_in_words() -> None:
         "Cannot be decided.\n"
         "  ? Not decided, because the evidence is weaker than was asked for (other source). "
         "The group has 10 children; the maximum is 9 children.\n"
-        "    Source: Camp News, ‘Blog’ (2016).\n"
+        "    Source (other source): Camp News, ‘Blog’ (2016).\n"
         "  ✓ Conditions met: duration."
     )
     assert _report(Camp(call=2014, days=4, insured=False), LENGTH, INSURANCE, floor=Evidence.SEED).text("nl") == (
         "Kan niet worden beoordeeld.\n"
         "  ? Niet beslist, want het bewijs is zwakker dan gevraagd (officiële tekst). "
         "Het kamp duurt 4 dagen; het minimum is 5 dagen.\n"
-        "    Bron: Jeugddienst, ‘Guide’ (2018).\n"
+        "    Bron (officiële tekst): Jeugddienst, ‘Guide’ (2018).\n"
         "  ? Niet beslist, want het bewijs is zwakker dan gevraagd (officiële tekst). "
         "Niet iedereen is verzekerd.\n"
-        "    Bron: Jeugddienst, ‘Guide’ (2018)."
+        "    Bron (officiële tekst): Jeugddienst, ‘Guide’ (2018)."
     )
 
 
@@ -661,10 +664,75 @@ def test_advice_that_is_met_is_said_only_on_request() -> None:
     """Advice that is followed already is left out, unless everything is asked for."""
     report = _report(Camp(call=2022, days=2), LENGTH)
     assert report.text("en") == "Eligible."
-    assert report.text("en", everything=True) == (
-        "Eligible.\n  For information, does not count towards the answer. Perhaps:\n"
-        "    - The camp lasts 2 days; the minimum is 2 days."
+    assert list(report.lines("en", everything=True))[:3] == [
+        (Style.MET, "Eligible."),
+        (Style.ADVICE, "  For information, does not count towards the answer. Perhaps:"),
+        (Style.ADVICE, "    - The camp lasts 2 days; the minimum is 2 days."),
+    ]
+
+
+def test_what_a_duty_leaves_out_is_said() -> None:
+    """Under what is still to arrange stands what the rule does not check, for each of its gaps."""
+    rule = evolve(
+        INSURANCE,
+        leaves_out=(Label(nl="de polis", en="the policy"), Label(nl="het buitenland", en="stays abroad")),
     )
+    report = _report(Camp(), rule)
+    assert list(report.lines("nl"))[1:] == [
+        (Style.TO_ARRANGE, "  Nog te regelen of na te gaan. De regels zeggen:"),
+        (Style.TO_ARRANGE, "    - Iedereen is verzekerd."),
+        (Style.SOURCE, "      Hier niet nagegaan: de polis."),
+        (Style.SOURCE, "      Hier niet nagegaan: het buitenland."),
+    ]
+    assert report.text("en").endswith("      Not checked here: the policy.\n      Not checked here: stays abroad.")
+
+
+def test_a_reminder_asks_for_what_is_missing() -> None:
+    """It is the requirement where a fact is missing, and else what is known."""
+    assert _finding(LENGTH, Camp()).reminder("en") == "The camp lasts at least 3 days."
+    assert _finding(LENGTH, Camp(days=2)).reminder("en") == "The camp lasts 2 days; the minimum is 3 days."
+    assert _finding(LENGTH, Camp(call=2020)).reminder("en") == "Length of the camp: the sources contradict each other."
+
+
+def test_what_a_finding_leaves_out_is_said() -> None:
+    """What the rule of a finding does not check stands under its source, where the finding itself is said."""
+    rule = evolve(LENGTH, leaves_out=(Label(nl="overmacht", en="force majeure"),))
+    assert _report(Camp(days=2), rule).text("nl") == (
+        "Komt niet in aanmerking: aan 1 voorwaarde is niet voldaan.\n"
+        "  ✗ Het kamp duurt 2 dagen; het minimum is 3 dagen.\n"
+        "    Bron (basisdocument): Parlement, ‘Decree’ (1999).\n"
+        "    Hier niet nagegaan: overmacht."
+    )
+    assert "Not checked here" not in _report(Camp(days=3), rule).text("en")
+    assert "    Not checked here: force majeure." in _report(Camp(days=3), rule).text("en", everything=True)
+
+
+def test_a_duty_still_to_arrange_has_its_source_on_request() -> None:
+    """The sources of what is still to arrange are named only where everything is asked for."""
+    report = _report(Camp(), INSURANCE)
+    assert "Guide" not in report.text("en")
+    assert report.text("en", everything=True) == (
+        "Eligible under conditions: something is still to be arranged or checked.\n"
+        "  Still to be arranged or checked. The rules say:\n"
+        "    - Everybody is insured.\n"
+        "      Source (official text): Youth Service, ‘Guide’ (2018)."
+    )
+
+
+def test_a_duty_below_the_floor_is_still_to_arrange() -> None:
+    """An unknown duty that was read somewhere stays to be arranged under a higher floor; one from memory does not."""
+    assert _ids(_report(Camp(), INSURANCE, floor=Evidence.SEED).to_arrange) == ["camp/insurance"]
+    remembered = evolve(INSURANCE, requires=History(In(2018, 2018, INSURED.holds(), MEMORY)))
+    report = _report(Camp(), remembered)
+    assert report.to_arrange == ()
+    assert _ids(report.advice) == ["camp/insurance"]
+
+
+def test_what_is_said_once_is_not_said_again_as_advice() -> None:
+    """A line below the floor that is a finding, or still to arrange, is left out of what is said for information."""
+    report = _report(Camp(days=3, children=10), floor=Evidence.SEED)
+    assert _ids(report.advice) == ["camp/size", "camp/insurance"]
+    assert "For information" not in report.text("en", everything=True)
 
 
 LONG_ENOUGH = evolve(LENGTH, id="camp/long-enough", requires=History(In(2014, 2020, DAYS.at_least(1), GUIDE)))
@@ -698,6 +766,7 @@ def test_each_line_says_what_it_is() -> None:
         Style.SOURCE,
         Style.ADVICE,
         Style.ADVICE,
+        Style.SOURCE,
     ]
     assert [style for style, _ in _report(Camp(call=2021), LENGTH).lines("nl")] == [Style.UNDECIDED, Style.UNDECIDED]
     assert [style for style, _ in _report(Camp(days=3), LENGTH).lines("nl")] == [Style.MET, Style.MET]

@@ -86,6 +86,8 @@ def test_a_citation_is_a_place_in_a_source() -> None:
     """A place in a source is cited with what it says, on the evidence of the source."""
     citation = GUIDE.at("p. 60", "3 days to 2 months")
     assert citation == Citation(source=GUIDE, place="p. 60", says="3 days to 2 months", evidence=OFFICIAL)
+    assert citation.named("nl") == "Europese Commissie, ‘Programme Guide’ (2018, version 1), p. 60"
+    assert citation.named("en") == "European Commission, ‘Programme Guide’ (2018, version 1), p. 60"
     assert str(citation) == "European Commission, ‘Programme Guide’ (2018, version 1), p. 60"
 
 

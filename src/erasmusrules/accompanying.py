@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from attrs import evolve, frozen
@@ -20,7 +20,7 @@ from erasmusrules.needs import Accompaniment, Ground, Need, Reason
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.rulebook import RULES
-from erasmusrules.rules import Finding, RuleSet, Topic, sources_in_words
+from erasmusrules.rules import Finding, RuleSet, Topic, source_line
 from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
@@ -32,7 +32,7 @@ class AccompanimentAnswer:
 
     Attributes:
         subject: the call, the activity and what was told of the participants.
-        need: required, allowed or not foreseen; ``None`` where no source settles it.
+        need: required, allowed or not foreseen; ``None`` where no source settles it, or a fact that is missing would.
         reasons: why, the strongest need first.
         perhaps: grounds that hold if something that was not told is so.
         who: who qualifies, where that is said.
@@ -65,9 +65,9 @@ class AccompanimentAnswer:
         if self.requirement is None:
             subject, call = self.subject.described(lang), str(self.subject.call)
             return sentence(_NO_RULE.fill(lang, subject=subject, call=call))
-        said = [_ACCOMPANIMENT.fill(lang, need=_NOT_SETTLED.text(lang) if self.need is None else self._need(lang))]
-        if self.need is None:
-            said.append(self.requirement.text(lang))
+        said = [self.requirement.text(lang)] if self.need is None else []
+        if self.need is not None:
+            said.append(_ACCOMPANIMENT.fill(lang, need=self._need(lang)))
         said += [
             _IF_SO.fill(lang, need=ground.need.label.text(lang), reason=ground.reason.label.text(lang))
             for ground in self.perhaps
@@ -79,7 +79,7 @@ class AccompanimentAnswer:
         said += [finding.text(lang) for finding in self.barred]
         said += _birthdays(self.subject, self.requirement, lang)
         if self.sources:
-            said.append(_SOURCE.fill(lang, sources=sources_in_words(self.sources, lang)))
+            said.append(source_line(self.requirement.line, lang))
         return " ".join(sentence(phrase) for phrase in said)
 
     def _need(self, lang: Language) -> str:
@@ -117,7 +117,7 @@ def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all 
         rules: the rules to judge by.
 
     Raises:
-        WrongInput: for what cannot be right.
+        WrongInput: for what cannot be right, and where the answer differs between actions and none is given.
 
     >>> exchange = accompaniment(Activity.SHORT_TERM_EXCHANGE_OF_GROUPS_OF_PUPILS, call=2019, ages=(16, 17))
     >>> exchange.need, exchange.reasons
@@ -127,7 +127,7 @@ def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all 
     >>> accompaniment(Activity.LONG_TERM_STUDY_MOBILITY_OF_PUPILS, call=2019, ages=(13,)).reasons
     (<Reason.UNDER_14: 'under-14'>,)
     """
-    told = max(len(born or ()), len(ages or ()))
+    told = max(len(people) if isinstance(people, tuple) else 0 for people in (born, ages))
     subject = Mobility(
         call=call,
         action=action,
@@ -155,13 +155,16 @@ def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all 
         raise WrongInput([Problem(field="action", value=None, accepted=Label(nl=codes, en=codes))])
     candidate, item, said = settled[0]
     holding = [ground for ground in said.grounds if ground.holds(subject) is Outcome.MET]
-    need = min((ground.need for ground in holding), key=list(Need).index, default=Need.NOT_FORESEEN)
+    perhaps = tuple(ground for ground in said.grounds if ground.holds(subject) is Outcome.UNDECIDED)
+    need = _need(holding, perhaps)
+    if need is Need.REQUIRED:
+        perhaps = ()
     report = check(evolve(subject, action=candidate), evidence=evidence, rules=rules)
     return AccompanimentAnswer(
         subject=subject,
         need=need,
         reasons=tuple(ground.reason for ground in holding if ground.need is need),
-        perhaps=tuple(ground for ground in said.grounds if ground.holds(subject) is Outcome.UNDECIDED),
+        perhaps=perhaps,
         who=said.who,
         throughout=said.throughout or None,
         barred=tuple(
@@ -169,6 +172,18 @@ def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all 
         ),
         requirement=item,
     )
+
+
+def _need(holding: Sequence[Ground], perhaps: Sequence[Ground]) -> Need | None:
+    """Give the strongest need that holds; none where something unknown would make it stronger, or nothing holds.
+
+    What is allowed to some is allowed as far as is known: no fact of a record tells who has little experience.
+    """
+    surely, possibly = ({ground.need for ground in grounds} for grounds in (holding, perhaps))
+    strongest = min(surely or possibly, key=list(Need).index, default=None)
+    if strongest is None or (Need.REQUIRED in possibly and strongest is not Need.REQUIRED):
+        return None
+    return strongest if surely or strongest is Need.ALLOWED else None
 
 
 def _birthdays(subject: Mobility, requirement: Requirement | None, lang: Language) -> Iterable[str]:
@@ -183,13 +198,11 @@ def _birthdays(subject: Mobility, requirement: Requirement | None, lang: Languag
                 yield _COMES_OF_AGE.fill(lang, age=str(age), day=long_date(calendar.birthday(born, age), lang))
 
 
-_SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")
 _ACCOMPANIMENT = Label(nl="begeleiding: {need}", en="accompaniment: {need}")
 _NO_RULE = Label(
     nl="{subject}, oproep {call}: over begeleiding is in deze bibliotheek nog geen regel opgenomen",
     en="{subject}, call {call}: this library has no rule about accompaniment for it yet",
 )
-_NOT_SETTLED = Label(nl="geen bron geeft uitsluitsel", en="no source settles it")
 _IF_SO = Label(
     nl="{need} {reason}: of er zulke deelnemers zijn, is niet bekend",
     en="{need} {reason}: whether there are any is not known",

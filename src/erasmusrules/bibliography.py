@@ -7,14 +7,6 @@ stands at each citation, in our own words.
 from erasmusrules.label import Label
 from erasmusrules.sources import Evidence, Source
 
-SEED_000 = Source(
-    key="SEED_000",
-    publisher=Label(nl="Ensorinstituut", en="Ensorinstituut"),
-    title="VET-charter & accreditatie",
-    version="2020",
-    address="founding document, Dutch and English",
-    evidence=Evidence.SEED,
-)
 SEED_001 = Source(
     key="SEED_001",
     publisher=Label(nl="Katholiek Onderwijs Vlaanderen", en="Katholiek Onderwijs Vlaanderen"),
@@ -118,6 +110,14 @@ OEAD_MOBILITY = Source(
     title="Schulbildung: Mobilität",
     version="2014-2020",
     address="bildung.erasmusplus.at/schulbildung/mobilitaet/",
+    evidence=Evidence.OFFICIAL,
+)
+OEAD_SCHOOL_COSTS = Source(
+    key="OEAD_SCHOOL_COSTS",
+    publisher=Label(nl="OeAD (Oostenrijk)", en="OeAD (Austria)"),
+    title="Schulbildung: Mobilität, was wird gefördert",
+    version="2014-2020",
+    address="bildung.erasmusplus.at/schulbildung/mobilitaet/was_wird_gefoerdert/",
     evidence=Evidence.OFFICIAL,
 )
 SAAIC_347 = Source(

@@ -15,7 +15,7 @@ from erasmusrules.history import In
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.rulebook import RULES
-from erasmusrules.rules import Rule, RuleSet, sources_in_words
+from erasmusrules.rules import Rule, RuleSet, source_line
 
 
 class ChangeKind(Enum):
@@ -61,7 +61,7 @@ class Change:
         said += [f"  {words}" for words in self._terms(lang)]
         line = self.after if self.after is not None else self.before
         if line is not None and line.citations:
-            said.append(f"  {_SOURCE.fill(lang, sources=sources_in_words(line.citations, lang))}")
+            said.append(f"  {source_line(line, lang)}")
         return "\n".join(said)
 
     def _words(self, which: int, lang: Language) -> str:
@@ -87,11 +87,13 @@ class Changes:
         before: the earlier call.
         after: the later call.
         items: one change for each rule that differs.
+        unread: those of the two calls of which no source has been read.
     """
 
     before: int
     after: int
     items: tuple[Change, ...]
+    unread: tuple[int, ...]
 
     def __iter__(self) -> Iterator[Change]:
         return iter(self.items)
@@ -99,7 +101,8 @@ class Changes:
     def text(self, lang: Language) -> str:
         """Say all changes, grouped by their kind."""
         said = [_HEADING.fill(lang, before=str(self.before), after=str(self.after))]
-        if not self.items:
+        said += [_UNREAD.fill(lang, call=str(call)) for call in dict.fromkeys(self.unread)]
+        if not self.items and not self.unread:
             said.append(_NOTHING.text(lang))
         for kind in (
             ChangeKind.ALTERED,
@@ -131,8 +134,8 @@ def changes(before: int, after: int, *, rules: RuleSet[Mobility] = RULES) -> Cha
       Call 2018: Sending country: a Programme Country.
       Call 2019: Sending country: a Programme Country.
       New: Serbia.
-      Source: European Commission, ‘Programme and Partner Countries (copy of the Guide)’ (2019-2020); INDIRE (Italy), \
-‘Paesi partecipanti’ (2014-2020); and 2 more.
+      Source (official text): European Commission, ‘Programme and Partner Countries (copy of the Guide)’ \
+(2019-2020); INDIRE (Italy), ‘Paesi partecipanti’ (2014-2020); and 2 more.
     """
     for call in (before, after):
         Mobility(call=call)  # refuses a call that cannot be
@@ -148,7 +151,12 @@ def changes(before: int, after: int, *, rules: RuleSet[Mobility] = RULES) -> Cha
         for rule in dict.fromkeys((*rules_before, *rules_after))
         if (kind := _kind(rule, before, after, rule in rules_before, rule in rules_after)) is not None
     )
-    return Changes(before=before, after=after, items=tuple(items))
+    unread = tuple(
+        call
+        for call in (before, after)
+        if not any(isinstance(rule.requires.at(call), In) for rule in rules.of_call(call))
+    )
+    return Changes(before=before, after=after, items=tuple(items), unread=unread)
 
 
 def _kind(rule: Rule[Mobility], before: int, after: int, was: bool, is_: bool) -> ChangeKind | None:
@@ -175,8 +183,8 @@ _KINDS = {
     ChangeKind.UNSETTLED: Label(nl="niet bekend", en="not known"),
 }
 _HEADING = Label(nl="Van oproep {before} naar oproep {after}", en="From call {before} to call {after}")
+_UNREAD = Label(nl="Voor oproep {call} is nog geen bron gelezen.", en="No source has been read yet for call {call}.")
 _NOTHING = Label(nl="Geen verschillen.", en="No differences.")
 _CALL = Label(nl="Oproep {call}: {words}", en="Call {call}: {words}")
 _CAME = Label(nl="Nieuw: {terms}.", en="New: {terms}.")
 _WENT = Label(nl="Vervallen: {terms}.", en="Dropped: {terms}.")
-_SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")

@@ -206,7 +206,8 @@ def _printer() -> Callable[[Style | None, str], None]:
 
 
 def _console() -> Console | None:
-    if not sys.stdout.isatty():
+    # A process may have been started without an output: then there is no stream to ask.
+    if not (sys.stdout and sys.stdout.isatty()):
         return None
     try:
         from rich.console import Console

@@ -16,7 +16,7 @@ from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.rulebook import RULES
-from erasmusrules.rules import ADVICE_HEADING, LEFT_OUT, Finding, Kind, Rule, RuleSet, Topic, sources_in_words
+from erasmusrules.rules import ADVICE_HEADING, LEFT_OUT, Finding, Kind, Rule, RuleSet, Topic, source_line
 from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
@@ -110,8 +110,7 @@ class Requirements:
                 said.append(f"    - {item.text(lang)}")
                 said.extend(f"      {LEFT_OUT.fill(lang, words=words.text(lang))}" for words in item.rule.leaves_out)
                 if item.sources:
-                    sources = sources_in_words(item.sources, lang)
-                    said.append(f"      {_SOURCE.fill(lang, sources=sources)}")
+                    said.append(f"      {source_line(item.line, lang)}")
         return "\n".join(said)
 
 
@@ -281,4 +280,3 @@ _NO_RULE = Label(
 _REQUIREMENTS = Label(nl="{subject}, oproep {call}", en="{subject}, call {call}")
 _CONDITIONS = Label(nl="Voorwaarden:", en="Conditions:")
 _DUTIES = Label(nl="Te regelen:", en="To arrange:")
-_SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")

@@ -40,6 +40,11 @@ def _missing_days(mobility: Mobility) -> tuple[str, ...]:
     return () if mobility.days is not None else _absent("start", "end")(mobility)
 
 
+def _missing_dates(mobility: Mobility) -> tuple[str, ...]:
+    absent = _absent("start", "end")(mobility)
+    return absent if mobility.days is None else absent[:1]
+
+
 def _months(of_dates: Callable[..., int], of_days: Callable[[int], tuple[int, int]]) -> Callable[[Mobility], Number]:
     def value(mobility: Mobility) -> Number:
         first, last = mobility.first_day, mobility.last_day
@@ -87,7 +92,7 @@ STARTED_MONTHS = NumberFact(
     value=_months(calendar.started_months, calendar.started_months_in),
     observed=_from_to,
     in_practice=_last_possible_day,
-    missing=_absent("start", "end"),
+    missing=_missing_dates,
 )
 """For "at most n months": the last day falls before the first day plus n months."""
 
@@ -98,7 +103,7 @@ COMPLETED_MONTHS = NumberFact(
     unit=_MONTHS,
     value=_months(calendar.completed_months, calendar.completed_months_in),
     observed=_from_to,
-    missing=_absent("start", "end"),
+    missing=_missing_dates,
 )
 """For "at least n months": the day after the last day is the first day plus n months, or later."""
 
@@ -267,9 +272,10 @@ ORIGINS = TermsFact(
     label=Label(
         nl="landen van de deelnemers, de gastgroep inbegrepen", en="countries of the participants, hosts included"
     ),
-    value=lambda mobility: mobility.countries_of_participants,
+    # An empty list tells nothing: nobody comes from nowhere.
+    value=lambda mobility: mobility.countries_of_participants or None,
     shown=_country,
-    missing=_absent("countries_of_participants"),
+    missing=lambda mobility: () if mobility.countries_of_participants else ("countries_of_participants",),
 )
 VENUE = TermFact(
     name="venue",

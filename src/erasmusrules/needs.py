@@ -44,10 +44,6 @@ class Reason(Term):
             en="for young people with little experience abroad",
         ),
     )
-    SPECIAL_NEEDS = (
-        "special-needs",
-        Label(nl="voor deelnemers met bijzondere behoeften", en="for participants with special needs"),
-    )
 
 
 @frozen
@@ -67,7 +63,9 @@ class Ground:
     said: Label | None = None
 
     def holds(self, mobility: Mobility) -> Outcome:
-        """Tell whether this ground holds for a mobility."""
+        """Tell whether this ground holds for a mobility; no record tells who has little experience abroad."""
+        if self.reason is Reason.LITTLE_EXPERIENCE:
+            return Outcome.UNDECIDED
         return Outcome.MET if self.unless is None else ~self.unless.outcome(mobility)
 
 

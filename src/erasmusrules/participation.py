@@ -6,6 +6,7 @@ from attrs import frozen
 
 from erasmusrules.history import In
 from erasmusrules.label import Label
+from erasmusrules.mobility import Mobility
 from erasmusrules.rulebook import COUNTRIES
 from erasmusrules.sources import Citation, Evidence
 from erasmusrules.standing import Standing
@@ -42,6 +43,9 @@ def country_standing(country: Country, *, call: int) -> CountryStanding:
         country: the country.
         call: the call year of the grant.
 
+    Raises:
+        WrongInput: for a call before the first of the programme.
+
     >>> country_standing(Country.GB, call=2020).term.text("nl")
     'programmaland'
     >>> country_standing(Country.GB, call=2022).term.text("nl")
@@ -49,6 +53,7 @@ def country_standing(country: Country, *, call: int) -> CountryStanding:
     >>> country_standing(Country.CH, call=2027).standing is None
     True
     """
+    Mobility(call=call, receiving=country)  # refuses what cannot be a call or a country
     entry = next((found for history in COUNTRIES if isinstance(found := history.at(call), In)), None)
     return CountryStanding(
         country=country,

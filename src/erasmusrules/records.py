@@ -49,8 +49,12 @@ def _text(value: object) -> str:
     raise _Refused(_TEXT)
 
 
+_ENDLESS = 10**9
+"""No number of a record has more than nine digits; that this is no limit of a float matters to a whole number."""
+
+
 def _whole(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _ENDLESS:
         return value
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}", value):
         return int(value)
@@ -58,7 +62,7 @@ def _whole(value: object) -> int:
 
 
 def _number(value: object) -> float:
-    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
+    if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _ENDLESS:
         return value
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", value):
         return float(value)
@@ -417,7 +421,7 @@ def answer(report: Report[Mobility], lang: Language) -> dict[str, object]:
                 "text": finding.text(lang),
                 "missing": list(finding.missing),
                 **_evidence(finding),
-                "sources": _sources(finding),
+                "sources": _sources(finding, lang),
             }
             for finding in report.findings
         ],
@@ -426,7 +430,7 @@ def answer(report: Report[Mobility], lang: Language) -> dict[str, object]:
                 "rule": finding.rule.id,
                 "text": finding.reminder(lang),
                 **_evidence(finding),
-                "sources": _sources(finding),
+                "sources": _sources(finding, lang),
             }
             for finding in report.to_arrange
         ],
@@ -462,8 +466,8 @@ def _evidence(finding: Finding[Mobility]) -> dict[str, object]:
     return {"evidence": None if finding.evidence is None else finding.evidence.value}
 
 
-def _sources(finding: Finding[Mobility]) -> list[str]:
-    return [str(citation) for citation in finding.sources]
+def _sources(finding: Finding[Mobility], lang: Language) -> list[str]:
+    return [citation.named(lang) for citation in finding.sources]
 
 
 # ---------------------------------------------------------------------------------------------- what is accepted
@@ -522,7 +526,7 @@ def _nearest(word: str, names: Iterable[str]) -> list[str]:
     """Name the one that a word begins or resembles most, whatever its capitals."""
     by_fold = {name.casefold(): name for name in names}
     begun = [name for name in by_fold if word and name.startswith(word.casefold())]
-    return [by_fold[name] for name in (begun or get_close_matches(word.casefold(), by_fold, n=1, cutoff=0.0))[:1]]
+    return [by_fold[name] for name in (begun or get_close_matches(word.casefold(), by_fold, n=1, cutoff=_ALIKE))[:1]]
 
 
 def _width(columns: int) -> Label:
@@ -530,3 +534,4 @@ def _width(columns: int) -> Label:
 
 
 _FEW = 5
+_ALIKE = 0.5

@@ -184,7 +184,6 @@ class Report(Generic[S]):
             self._finding(rule, entry, outcome)
             for rule, entry, outcome in self.judged
             if _weight(rule, entry, outcome, self.floor) is not None
-            and not (_is_weak(entry, self.floor) and outcome is Outcome.MET)
         )
 
     @property
@@ -193,7 +192,7 @@ class Report(Generic[S]):
         return tuple(
             self._finding(rule, entry, outcome)
             for rule, entry, outcome in self.judged
-            if _is_to_arrange(rule, outcome) and not _is_weak(entry, self.floor)
+            if _is_to_arrange(rule, outcome) and not _is_recalled(entry, self.floor)
         )
 
     @property
@@ -231,8 +230,8 @@ class Report(Generic[S]):
                 yield from _in_words(found, f"  {_SIGNS[outcome]} ", _VERDICT_STYLE[outcome], lang)
         if self.to_arrange:
             yield Style.TO_ARRANGE, f"  {_TO_ARRANGE.text(lang)}"
-            yield from _as_requirements(self.to_arrange, Style.TO_ARRANGE, lang)
-        told = {finding.rule for finding in findings}
+            yield from _as_requirements(self.to_arrange, Style.TO_ARRANGE, lang, everything=everything)
+        told = {finding.rule for finding in (*findings, *self.to_arrange)}
         advice = [
             finding
             for finding in self.advice
@@ -240,7 +239,7 @@ class Report(Generic[S]):
         ]
         if advice:
             yield Style.ADVICE, f"  {ADVICE_HEADING.text(lang)}"
-            yield from _as_requirements(advice, Style.ADVICE, lang)
+            yield from _as_requirements(advice, Style.ADVICE, lang, everything=everything)
 
     def _headings_met(self, lang: Language) -> Iterator[tuple[Style, str]]:
         """Name the headings under which all is met."""
@@ -266,7 +265,7 @@ class Report(Generic[S]):
     def _finding(
         self, rule: Rule[S], entry: In[Condition[S]] | Gap | None, outcome: Outcome, *, advice: bool = False
     ) -> Finding[S]:
-        too_weak = _is_weak(entry, self.floor) and not advice
+        too_weak = _is_weak(entry, self.floor) and outcome is not Outcome.MET and not advice
         return Finding(
             rule=rule,
             outcome=Outcome.UNDECIDED if too_weak else outcome,
@@ -350,7 +349,7 @@ def _weight(rule: Rule[S], entry: In[Condition[S]] | Gap | None, outcome: Outcom
         return None
     if not isinstance(entry, In) or not _is_weak(entry, floor):
         return outcome
-    if entry.evidence is Evidence.RECALLED:
+    if _is_recalled(entry, floor):
         return None
     return Outcome.MET if outcome is Outcome.MET else Outcome.UNDECIDED
 
@@ -359,12 +358,24 @@ def _is_weak(entry: In[Condition[S]] | Gap | None, floor: Evidence) -> bool:
     return isinstance(entry, In) and entry.evidence < floor
 
 
+def _is_recalled(entry: In[Condition[S]] | Gap | None, floor: Evidence) -> bool:
+    return isinstance(entry, In) and entry.evidence is Evidence.RECALLED and _is_weak(entry, floor)
+
+
 def _is_to_arrange(rule: Rule[S], outcome: Outcome) -> bool:
     return rule.kind is Kind.DUTY and outcome is Outcome.UNDECIDED
 
 
 def _sentences(phrases: Iterable[str]) -> str:
     return " ".join(sentence(phrase) for phrase in phrases if phrase)
+
+
+def source_line(entry: In[Condition[S]] | Gap | None, lang: Language) -> str:
+    """Name the sources of a line or a gap, and on what evidence the line is known."""
+    sources = sources_in_words(() if entry is None else entry.citations, lang)
+    if not isinstance(entry, In):
+        return _SOURCE.fill(lang, sources=sources)
+    return _SOURCE_AND_EVIDENCE.fill(lang, evidence=entry.evidence.label.text(lang), sources=sources)
 
 
 def sources_in_words(citations: Iterable[Citation], lang: Language) -> str:
@@ -380,15 +391,21 @@ def _in_words(findings: Iterable[Finding[S]], sign: str, style: Style, lang: Lan
     for finding in read:
         yield style, f"{sign}{finding.text(lang)}"
         if finding.sources:
-            yield Style.SOURCE, f"    {_SOURCE.fill(lang, sources=sources_in_words(finding.sources, lang))}"
+            yield Style.SOURCE, f"    {source_line(finding.entry, lang)}"
+        for words in finding.rule.leaves_out:
+            yield Style.SOURCE, f"    {LEFT_OUT.fill(lang, words=words.text(lang))}"
     if unread:
         yield style, f"{sign}{_nothing_read(unread, lang)}"
 
 
-def _as_requirements(findings: Iterable[Finding[S]], style: Style, lang: Language) -> Iterator[tuple[Style, str]]:
+def _as_requirements(
+    findings: Iterable[Finding[S]], style: Style, lang: Language, *, everything: bool
+) -> Iterator[tuple[Style, str]]:
     read, unread = _apart(findings)
     for finding in read:
         yield style, f"    - {finding.reminder(lang)}"
+        if finding.sources and everything:
+            yield Style.SOURCE, f"      {source_line(finding.entry, lang)}"
         if style is Style.TO_ARRANGE:
             for words in finding.rule.leaves_out:
                 yield Style.SOURCE, f"      {LEFT_OUT.fill(lang, words=words.text(lang))}"
@@ -453,6 +470,7 @@ ADVICE_HEADING = Label(
 )
 LEFT_OUT = Label(nl="Hier niet nagegaan: {words}.", en="Not checked here: {words}.")
 _SOURCE = Label(nl="Bron: {sources}.", en="Source: {sources}.")
+_SOURCE_AND_EVIDENCE = Label(nl="Bron ({evidence}): {sources}.", en="Source ({evidence}): {sources}.")
 _SOURCES_NAMED = 2
 _AND_MORE = Label(nl="{names}; en nog {n}", en="{names}; and {n} more")
 _ELIGIBLE = Label(nl="Komt in aanmerking.", en="Eligible.")

@@ -90,5 +90,9 @@ class Citation:
     says: str = field(validator=_is_said)
     evidence: Evidence
 
+    def named(self, lang: Language) -> str:
+        """Name the source and the place for a reader."""
+        return f"{self.source.named(lang)}, {self.place}"
+
     def __str__(self) -> str:
-        return f"{self.source}, {self.place}"
+        return self.named("en")

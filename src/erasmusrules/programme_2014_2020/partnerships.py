@@ -36,6 +36,7 @@ from erasmusrules.facts import (
     ACTIVITY,
     COMPLETED_MONTHS,
     DAYS,
+    ENROLLED,
     INSIDE_PROJECT,
     LEARNING_AGREEMENT,
     RECEIVING,
@@ -70,6 +71,13 @@ _JOINT_TRAINING = ACTIVITY.one_of(Activity.SHORT_TERM_JOINT_STAFF_TRAINING_EVENT
 _LONG_ASSIGNMENT = ACTIVITY.one_of(Activity.LONG_TERM_TEACHING_OR_TRAINING_ASSIGNMENT)
 _BLENDED = ACTIVITY.one_of(Activity.BLENDED_MOBILITY_OF_LEARNERS)
 
+_FOUR_ACTIVITIES = (
+    Activity.SHORT_TERM_EXCHANGE_OF_GROUPS_OF_PUPILS,
+    Activity.LONG_TERM_STUDY_MOBILITY_OF_PUPILS,
+    Activity.SHORT_TERM_JOINT_STAFF_TRAINING_EVENT,
+    Activity.LONG_TERM_TEACHING_OR_TRAINING_ASSIGNMENT,
+)
+
 _STAFF = (Role.STAFF, Role.TEACHER, Role.SCHOOL_LEADER, Role.NON_TEACHING_STAFF)
 # In KA101 they may go from 2015 on; for the staff activities of partnerships no source says so, or says no.
 _PERHAPS_STAFF = (
@@ -96,7 +104,7 @@ _UNDER_14_AND_SO_NOT = evolve(
         en="under 14: only accompanied, and so not on a long-term stay",
     ),
 )
-_BY_STAFF = Label(nl="leraren of andere bevoegde personeelsleden", en="teachers or other qualified staff")
+_BY_STAFF = Label(nl="leraren of andere bevoegde personen", en="teachers or other qualified persons")
 _NO_NUMBER = Label(
     nl="hoeveel begeleiders er per leerling moeten zijn (geen bron noemt een verhouding)",
     en="how many accompanying persons there have to be for each pupil (no source gives a ratio)",
@@ -105,7 +113,6 @@ _VENUE_NOT_READ = Label(
     nl="voor de oproepen 2014 tot en met 2017 is over de plaats geen bron gevonden",
     en="no source was found about the venue for the calls 2014 to 2017",
 )
-_FORCE_MAJEURE = Label(nl="uitzonderingen bij overmacht", en="exceptions in cases of force majeure")
 
 ACTIONS: tuple[Rule[Mobility], ...] = (
     Rule(
@@ -169,23 +176,33 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
         ),
     ),
     Rule(
-        id="school/partnerships/activity",
-        title=Label(nl="activiteiten van partnerschappen met scholen", en="activities of partnerships with schools"),
+        id="school/schools-only/activity",
+        title=Label(nl="activiteiten van KA219 en KA229", en="activities of KA219 and KA229"),
         topic=Topic.ACTIVITY,
-        applies=_WITH_SCHOOLS,
+        applies=_SCHOOLS_ONLY,
         requires=History(
             In(
                 2014,
                 2020,
-                ACTIVITY.one_of(
-                    Activity.SHORT_TERM_EXCHANGE_OF_GROUPS_OF_PUPILS,
-                    Activity.LONG_TERM_STUDY_MOBILITY_OF_PUPILS,
-                    Activity.SHORT_TERM_JOINT_STAFF_TRAINING_EVENT,
-                    Activity.LONG_TERM_TEACHING_OR_TRAINING_ASSIGNMENT,
-                    Activity.BLENDED_MOBILITY_OF_LEARNERS,
-                ),
+                # Blended mobility is said to be a KA2 activity; the pages of schools-only projects name four others.
+                ACTIVITY.one_of(*_FOUR_ACTIVITIES, doubtful=(Activity.BLENDED_MOBILITY_OF_LEARNERS,)),
                 KA2_DATA.at("activity names", "two pupil activities and two staff activities"),
                 TEMPUS_KA229.at("activities", "two pupil and two staff activities", evidence=Evidence.SECONDARY),
+                SEED_001.at("lines 131-133", "KA229: pupils and staff, short and long", evidence=Evidence.SECONDARY),
+            ),
+        ),
+    ),
+    Rule(
+        id="school/ka201/activity",
+        title=Label(nl="activiteiten van KA201", en="activities of KA201"),
+        topic=Topic.ACTIVITY,
+        applies=_KA201,
+        requires=History(
+            In(
+                2014,
+                2020,
+                ACTIVITY.one_of(*_FOUR_ACTIVITIES, Activity.BLENDED_MOBILITY_OF_LEARNERS),
+                KA2_DATA.at("activity names", "two pupil activities and two staff activities"),
                 ETWINNING_BLENDED.at("page", "blended mobility of learners is a KA2 activity"),
                 CUNI.at("activities", "blended mobility of learners is a KA2 activity"),
             ),
@@ -202,10 +219,15 @@ PUPILS: tuple[Rule[Mobility], ...] = (
         requires=History(
             In(
                 2014,
+                2017,
+                ROLE.one_of(Role.PUPIL),
+                OEAD_SCHOOLS_ONLY.at("activities", "exchanges of groups of pupils"),
+            ),
+            In(
+                2018,
                 2020,
                 ROLE.one_of(Role.PUPIL),
                 SEED_001.at("line 131, KA229", "pupils may take part for a short period"),
-                OEAD_SCHOOLS_ONLY.at("activities", "exchanges of groups of pupils"),
             ),
         ),
     ),
@@ -217,9 +239,16 @@ PUPILS: tuple[Rule[Mobility], ...] = (
         requires=History(
             In(
                 2014,
-                2020,
+                2017,
                 YOUNGEST.free(),
                 OEAD_SCHOOLS_ONLY.at("age", "any age; the least age applies to the long-term stay only"),
+            ),
+            In(
+                2018,
+                2020,
+                YOUNGEST.free(),
+                # From 2018 on no page names an age for the short exchange.
+                OEAD_SCHOOLS_ONLY.at("age", "any age, said of the calls before", evidence=Evidence.SECONDARY),
             ),
         ),
     ),
@@ -244,11 +273,10 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 AllOf(DAYS.at_least(3), STARTED_MONTHS.at_most(2)),
                 SEED_001.at("line 131, KA229", "at least 3 days, at most 2 months"),
                 LEARGAS_2018.at("news", "a minimum of 3 days, at most 2 months, travel excluded"),
-                SAAIC_347.at("answer", "3 days to 2 months"),
-                OEAD_PUPILS_2018.at("page", "3 days to 2 months"),
+                SAAIC_347.at("answer", "from 3 days"),
+                OEAD_PUPILS_2018.at("page", "from 3 days"),
             ),
         ),
-        leaves_out=(_FORCE_MAJEURE,),
     ),
     Rule(
         id="school/pupil-group-exchange/duration-in-ka201",
@@ -303,7 +331,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                     "groups are accompanied by staff in 2018; only the number of days is said to have changed",
                     evidence=Evidence.SECONDARY,
                 ),
-                OEAD_SCHOOLS_ONLY.at("age", "only from 14 on the long stay", evidence=Evidence.SECONDARY),
+                OEAD_SCHOOLS_ONLY.at("age", "14 is the least age of the long stay only", evidence=Evidence.SECONDARY),
             ),
             In(
                 2018,
@@ -312,7 +340,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                     grounds=(_BY_THE_ACTIVITY, _UNDER_14),
                     who=_BY_STAFF,
                 ),
-                SEED_001.at("line 131, KA229", "accompanied by 1 member of staff; from 14 on the long stay without"),
+                SEED_001.at("line 131, KA229", "accompanied by a member of staff; from 14 on the long stay without"),
                 TEMPUS_KA229.at("grants", "grants for accompanying teachers or other qualified persons"),
                 LEARGAS_2018.at("news", "groups of pupils are accompanied by staff"),
             ),
@@ -327,10 +355,38 @@ PUPILS: tuple[Rule[Mobility], ...] = (
         requires=History(
             In(
                 2014,
+                2017,
+                ROLE.one_of(Role.PUPIL),
+                OEAD_SCHOOLS_ONLY.at("age", "pupils of 14 or older"),
+            ),
+            In(
+                2018,
                 2020,
                 ROLE.one_of(Role.PUPIL),
                 SEED_001.at("line 131, KA229", "pupils of 14 or older"),
-                OEAD_SCHOOLS_ONLY.at("age", "pupils of 14 or older"),
+            ),
+        ),
+    ),
+    Rule(
+        id="school/long-term-pupil-mobility/enrolment",
+        title=Label(nl="inschrijving bij de uitzendende school", en="enrolment at the sending school"),
+        topic=Topic.ENROLMENT,
+        kind=Kind.DUTY,
+        applies=_WITH_SCHOOLS & _LONG_TERM_STUDY,
+        requires=History(
+            Gap(
+                2014,
+                2017,
+                Label(
+                    nl="voor de oproepen 2014 tot en met 2017 is over de inschrijving geen bron gevonden",
+                    en="no source was found about enrolment for the calls 2014 to 2017",
+                ),
+            ),
+            In(
+                2018,
+                2020,
+                ENROLLED.holds(),
+                PAD_KA229_PUPILS.at("page", "a full-time pupil, chosen by the sending school"),
             ),
         ),
     ),
@@ -342,10 +398,15 @@ PUPILS: tuple[Rule[Mobility], ...] = (
         requires=History(
             In(
                 2014,
+                2017,
+                YOUNGEST.at_least(14),
+                OEAD_SCHOOLS_ONLY.at("age", "from 14 on, and for this activity only"),
+            ),
+            In(
+                2018,
                 2020,
                 YOUNGEST.at_least(14),
                 SEED_001.at("line 131, KA229", "14 or older"),
-                OEAD_SCHOOLS_ONLY.at("age", "from 14 on, and for this activity only"),
                 OEAD_PUPILS_2018.at("page", "at least 14"),
             ),
         ),
@@ -363,10 +424,10 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 SEED_001.at("line 131, KA229", "2 to 12 months"),
                 LEARGAS_2018.at("news", "2 to 12 months"),
                 SAAIC_347.at("answer", "2 to 12 months"),
-                OEAD_PUPILS_2018.at("page", "2 to 12 months, also in other strategic partnerships"),
+                TEMPUS_KA229.at("activities", "2 to 12 months"),
+                OEAD_PUPILS_2018.at("page", "the long stay, also in other strategic partnerships"),
             ),
         ),
-        leaves_out=(_FORCE_MAJEURE,),
     ),
     Rule(
         id="school/long-term-pupil-mobility/accompaniment",
@@ -379,16 +440,17 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 2014,
                 2017,
                 Accompaniment(grounds=(Ground(Need.NOT_FORESEEN, Reason.ACTIVITY), _UNDER_14_AND_SO_NOT)),
-                OEAD_SCHOOLS_ONLY.at(
-                    "age", "from 14 on; younger pupils on the group exchange", evidence=Evidence.SECONDARY
-                ),
-                SAAIC_170.at("answer", "1 accompanying person in place of 1 pupil", evidence=Evidence.SECONDARY),
+                # By analogy with 2018-2020: the news of the change speaks of the number of days alone.
+                OEAD_SCHOOLS_ONLY.at("age", "14 is the least age of the long stay only", evidence=Evidence.SECONDARY),
+                LEARGAS_2018.at("news", "only the number of days is said to have changed", evidence=Evidence.SECONDARY),
             ),
             In(
                 2018,
                 2020,
                 Accompaniment(grounds=(Ground(Need.NOT_FORESEEN, Reason.ACTIVITY), _UNDER_14_AND_SO_NOT)),
-                SEED_001.at("line 131, KA229", "from 14 on without accompaniment; others go with 1 member of staff"),
+                SEED_001.at(
+                    "line 131, KA229", "from 14 on without accompaniment; on the short stay with a member of staff"
+                ),
                 OEAD_PUPILS_2018.at("page", "no accompaniment; teachers of both schools guide the pupil"),
             ),
         ),
@@ -404,7 +466,6 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 2014,
                 2020,
                 VENUE.one_of(Venue.HOSTING_ORGANISATION),
-                SEED_001.at("line 131, KA229", "activities at a partner of the project in a Programme Country"),
                 OEAD_PUPILS_2018.at("page", "at a partner school of the project"),
             ),
         ),
@@ -542,7 +603,6 @@ STAFF: tuple[Rule[Mobility], ...] = (
                 SAAIC_347.at("answer", "3 days to 2 months"),
             ),
         ),
-        leaves_out=(_FORCE_MAJEURE,),
     ),
     Rule(
         id="school/joint-staff-training/duration-in-ka201",
@@ -615,6 +675,12 @@ STAFF: tuple[Rule[Mobility], ...] = (
         requires=History(
             In(
                 2014,
+                2017,
+                AllOf(COMPLETED_MONTHS.at_least(2), STARTED_MONTHS.at_most(12)),
+                CUNI.at("activities", "2 to 12 months"),
+            ),
+            In(
+                2018,
                 2020,
                 AllOf(COMPLETED_MONTHS.at_least(2), STARTED_MONTHS.at_most(12)),
                 SEED_001.at("line 133, KA229", "2 to 12 months"),
@@ -622,7 +688,6 @@ STAFF: tuple[Rule[Mobility], ...] = (
                 FRSE_KA229_STAFF.at("page", "2 to 12 months"),
             ),
         ),
-        leaves_out=(_FORCE_MAJEURE,),
     ),
     Rule(
         id="school/long-term-assignment/venue",
@@ -728,8 +793,9 @@ EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
                 2014,
                 2020,
                 TRAVEL_DAYS.at_most(2),
-                FRSE_KA229_STAFF.at("page", "up to 2 extra travel days where they fall outside the training days"),
-                SAAIC_355.at("individual support", "up to 2 travel days may be funded"),
+                # Said of the staff of KA229 and of KA101; of pupils and of KA219 by analogy.
+                FRSE_KA229_STAFF.at("page", "up to 2 extra travel days for staff", evidence=Evidence.SECONDARY),
+                SAAIC_355.at("individual support", "KA101: up to 2 travel days", evidence=Evidence.SECONDARY),
             ),
         ),
     ),

@@ -7,9 +7,9 @@ from erasmusrules.bibliography import (
     MEMORY,
     MOBILITY_TOOL_KA101,
     OEAD_MOBILITY,
+    OEAD_SCHOOL_COSTS,
     SAAIC_355,
     SEED_001,
-    TEMPUS_KA229,
 )
 from erasmusrules.conditions import AnyOf, Fixed
 from erasmusrules.facts import (
@@ -36,6 +36,8 @@ from erasmusrules.vocabulary.roles import Role
 
 _KA101 = ACTION.one_of(Action.KA101)
 _STAFF = (Role.STAFF, Role.TEACHER, Role.SCHOOL_LEADER, Role.NON_TEACHING_STAFF)
+# "Teaching and non-teaching staff": whether a trainer of the school is among them was not read.
+_PERHAPS_STAFF = (Role.TRAINER,)
 _FROM_OUTSIDE = (
     Role.PUPIL_GUIDANCE_STAFF,
     Role.PEDAGOGICAL_ADVISER,
@@ -97,14 +99,14 @@ RULES: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2014,
-                ROLE.one_of(*_STAFF),
+                ROLE.one_of(*_STAFF, doubtful=_PERHAPS_STAFF),
                 SEED_001.at("lines 161-163, KA1", "staff only; persons from outside the school from 2015 on"),
                 EPOS_KA101.at("deelnemers", "staff only, teaching and non-teaching"),
             ),
             In(
                 2015,
                 2020,
-                ROLE.one_of(*_STAFF, *_FROM_OUTSIDE),
+                ROLE.one_of(*_STAFF, *_FROM_OUTSIDE, doubtful=_PERHAPS_STAFF),
                 SEED_001.at(
                     "line 163, KA1",
                     "from 2015 also CLB staff, pedagogical advisers, school board, school council, school group",
@@ -155,10 +157,7 @@ RULES: tuple[Rule[Mobility], ...] = (
                 MOBILITY_TOOL_KA101.at("duration", "the tool takes 2 to 60 days"),
             ),
         ),
-        leaves_out=(
-            Label(nl="of de dagen op elkaar volgen", en="whether the days are consecutive"),
-            Label(nl="uitzonderingen bij overmacht", en="exceptions in cases of force majeure"),
-        ),
+        leaves_out=(Label(nl="of de dagen op elkaar volgen", en="whether the days are consecutive"),),
     ),
     Rule(
         id="school/ka101/accompaniment",
@@ -178,9 +177,8 @@ RULES: tuple[Rule[Mobility], ...] = (
             In(
                 2018,
                 2020,
-                Accompaniment(grounds=(Ground(Need.ALLOWED, Reason.SPECIAL_NEEDS),)),
+                Accompaniment(grounds=(Ground(Need.ALLOWED, Reason.ACTIVITY),)),
                 MOBILITY_TOOL_KA101.at("accompanying person", "a mobility can be flagged as an accompanying person's"),
-                MEMORY.at("purpose of the flag", "for participants with special needs"),
             ),
         ),
     ),
@@ -191,7 +189,7 @@ RULES: tuple[Rule[Mobility], ...] = (
         applies=_KA101,
         requires=COUNTRIES.each(
             lambda countries: SENDING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
-            TEMPUS_KA229.at("countries", "school mobility is between Programme Countries only"),
+            OEAD_SCHOOL_COSTS.at("countries", "between Programme Countries only"),
         ),
     ),
     Rule(
@@ -201,7 +199,7 @@ RULES: tuple[Rule[Mobility], ...] = (
         applies=_KA101,
         requires=COUNTRIES.each(
             lambda countries: RECEIVING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
-            TEMPUS_KA229.at("countries", "school mobility is between Programme Countries only"),
+            OEAD_SCHOOL_COSTS.at("countries", "between Programme Countries only"),
         ),
     ),
     Rule(
@@ -248,6 +246,7 @@ RULES: tuple[Rule[Mobility], ...] = (
                 2020,
                 TRAVEL_DAYS.at_most(2),
                 SAAIC_355.at("individual support", "up to 2 travel days may be funded, 1 before and 1 after"),
+                OEAD_SCHOOL_COSTS.at("doubt D8", "an older page says that subsistence is paid without travel time"),
             ),
         ),
     ),

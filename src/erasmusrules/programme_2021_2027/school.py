@@ -61,6 +61,7 @@ from erasmusrules.mobility import Mobility
 from erasmusrules.needs import Accompaniment, Ground, Need, Reason
 from erasmusrules.programme_2021_2027.countries import COUNTRIES
 from erasmusrules.rules import Kind, Rule, Topic
+from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import Country
@@ -83,36 +84,10 @@ _PUPIL_ACTIVITIES = ACTIVITY.one_of(
     Activity.SHORT_TERM_LEARNING_MOBILITY_OF_PUPILS,
     Activity.LONG_TERM_LEARNING_MOBILITY_OF_PUPILS,
 )
-_OUTGOING = ACTIVITY.one_of(
-    Activity.JOB_SHADOWING,
-    Activity.TEACHING_ASSIGNMENT,
-    Activity.COURSES_AND_TRAINING,
-    Activity.GROUP_MOBILITY_OF_SCHOOL_PUPILS,
-    Activity.SHORT_TERM_LEARNING_MOBILITY_OF_PUPILS,
-    Activity.LONG_TERM_LEARNING_MOBILITY_OF_PUPILS,
-)
-_OUTGOING_AND_VISITS = ACTIVITY.one_of(
-    Activity.JOB_SHADOWING,
-    Activity.TEACHING_ASSIGNMENT,
-    Activity.COURSES_AND_TRAINING,
-    Activity.GROUP_MOBILITY_OF_SCHOOL_PUPILS,
-    Activity.SHORT_TERM_LEARNING_MOBILITY_OF_PUPILS,
-    Activity.LONG_TERM_LEARNING_MOBILITY_OF_PUPILS,
-    Activity.PREPARATORY_VISIT,
-)
-_NOT_A_VISIT = ACTIVITY.one_of(
-    Activity.JOB_SHADOWING,
-    Activity.TEACHING_ASSIGNMENT,
-    Activity.COURSES_AND_TRAINING,
-    Activity.GROUP_MOBILITY_OF_SCHOOL_PUPILS,
-    Activity.SHORT_TERM_LEARNING_MOBILITY_OF_PUPILS,
-    Activity.LONG_TERM_LEARNING_MOBILITY_OF_PUPILS,
-    Activity.INVITED_EXPERTS,
-    Activity.HOSTING_TEACHERS_AND_EDUCATORS_IN_TRAINING,
-)
 _INVITED_EXPERTS = ACTIVITY.one_of(Activity.INVITED_EXPERTS)
 _HOSTING = ACTIVITY.one_of(Activity.HOSTING_TEACHERS_AND_EDUCATORS_IN_TRAINING)
 _PREPARATORY_VISIT = ACTIVITY.one_of(Activity.PREPARATORY_VISIT)
+_OUTGOING = _STAFF_ACTIVITIES | _PUPIL_ACTIVITIES
 
 _STAFF = (
     Role.STAFF,
@@ -234,7 +209,6 @@ STAFF: tuple[Rule[Mobility], ...] = (
                 EC_SCHOOL_STAFF.at("duration", "travel time is left out"),
             ),
         ),
-        leaves_out=(_FORCE_MAJEURE,),
     ),
     Rule(
         id="school/teaching-assignment/duration",
@@ -250,7 +224,6 @@ STAFF: tuple[Rule[Mobility], ...] = (
                 EURYDICE_ES.at("teaching assignments", "2 to 365 days"),
             ),
         ),
-        leaves_out=(_FORCE_MAJEURE,),
     ),
     Rule(
         id="school/courses-and-training/duration",
@@ -280,7 +253,6 @@ STAFF: tuple[Rule[Mobility], ...] = (
             ),
         ),
         leaves_out=(
-            _FORCE_MAJEURE,
             Label(
                 nl="of een cursus interactief is (louter luisteren volstaat niet)",
                 en="whether a course is interactive (mere listening is not enough)",
@@ -459,7 +431,6 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 IKY_SCHOOL.at("group mobility", "2 to 30 days"),
             ),
         ),
-        leaves_out=(_FORCE_MAJEURE,),
     ),
     Rule(
         id="school/short-term-pupil-mobility/duration",
@@ -480,7 +451,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 MYNDLISTASKOLINN.at("short-term", "from 2 days with fewer opportunities"),
             ),
         ),
-        leaves_out=(_JUSTIFIED, _FORCE_MAJEURE),
+        leaves_out=(_JUSTIFIED,),
     ),
     Rule(
         id="school/long-term-pupil-mobility-2021/duration",
@@ -497,7 +468,6 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 LEAVING_CERT.at("long-term", "30 to 365 days"),
             ),
         ),
-        leaves_out=(_FORCE_MAJEURE,),
     ),
     Rule(
         id="school/group-mobility/accompaniment",
@@ -517,7 +487,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                     ),
                     throughout=True,
                 ),
-                EC_PUPILS.at("group mobility", "1 or more teachers or authorised persons go along the whole time"),
+                EC_PUPILS.at("group mobility", "teachers or other authorised persons go along the whole time"),
                 IKY_SCHOOL.at("group mobility", "accompanied for the whole duration"),
                 FIDAE.at("group mobility", "accompanied for the whole duration"),
                 WIKI_ACCOMPANYING.at("glossary", "qualified education staff accompany groups"),
@@ -686,6 +656,7 @@ PEOPLE_WHO_COME: tuple[Rule[Mobility], ...] = (
                 ROLE.one_of(Role.TEACHER_IN_TRAINING, Role.RECENT_GRADUATE, doubtful=(Role.STUDENT, Role.TRAINER)),
                 OPH_2022.at("hosting", "teachers and educators in training"),
                 BIDRAGSKOMPASSEN_2026.at("activities", "enrolled in teacher education abroad, or recently graduated"),
+                evidence=Evidence.SECONDARY,
             ),
         ),
     ),
@@ -769,10 +740,10 @@ EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
         id="school/ka121-ka122/sending",
         title=Label(nl="uitzendend land", en="sending country"),
         topic=Topic.COUNTRIES,
-        applies=_SCHOOL & _OUTGOING_AND_VISITS,
+        applies=_SCHOOL & (_OUTGOING | _PREPARATORY_VISIT),
         requires=COUNTRIES.each(
             lambda countries: SENDING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
-            EPOS_ADU_2022.at("countries", "schools and adult education: programme countries only"),
+            EPOS_ADU_2022.at("notice of 2022", "schools and adult education: programme countries only"),
         ),
     ),
     Rule(
@@ -783,7 +754,7 @@ EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
         requires=COUNTRIES.each(
             lambda countries: RECEIVING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
             IKY_SCHOOL.at("countries", "a Member State or a third country associated to the Programme"),
-            EPOS_ADU_2022.at("countries", "schools and adult education: programme countries only"),
+            EPOS_ADU_2022.at("notice of 2022", "schools and adult education: programme countries only"),
         ),
     ),
     Rule(
@@ -805,13 +776,15 @@ EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
         id="school/ka121-ka122/blended",
         title=Label(nl="virtueel deel", en="virtual part"),
         topic=Topic.BLENDED,
-        applies=_SCHOOL & _NOT_A_VISIT,
+        applies=_SCHOOL & ~_PREPARATORY_VISIT,
         requires=History(
             In(
                 2021,
                 2026,
                 VIRTUAL.free(),
                 WIKI_ACTIVITIES_KA121.at("form", "for each activity the number of participants in blended mobility"),
+                # The form is official; the sentence of the guide was not seen.
+                evidence=Evidence.SECONDARY,
             ),
         ),
         leaves_out=(
@@ -826,7 +799,7 @@ EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
         title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
         topic=Topic.PROJECT_PERIOD,
         kind=Kind.DUTY,
-        applies=_SCHOOL & _NOT_A_VISIT,
+        applies=_SCHOOL & ~_PREPARATORY_VISIT,
         requires=History(
             In(
                 2021,
