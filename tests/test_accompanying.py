@@ -8,6 +8,7 @@ from erasmusrules.accompanying import accompaniment
 from erasmusrules.needs import Need, Reason
 from erasmusrules.problems import WrongInput
 from erasmusrules.sources import Evidence
+from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 
 EXCHANGE = Activity.SHORT_TERM_EXCHANGE_OF_GROUPS_OF_PUPILS
@@ -122,7 +123,26 @@ def test_where_no_source_speaks_nothing_is_answered(activity: Activity, call: in
     """No source, no answer: the need is not known, and the words say so."""
     answer = accompaniment(activity, call=call)
     assert (answer.need, answer.reasons) == (None, ())
-    assert "over begeleiding is" in answer.text("nl") or "nog geen bron gelezen" in answer.text("nl")
+    assert "heeft deze bibliotheek geen regel" in answer.text("nl") or "nog geen bron gelezen" in answer.text("nl")
+
+
+def test_an_action_that_is_not_open_is_named_as_the_reason() -> None:
+    """Where the activity cannot take place in the action, that is said, and not that there is no rule."""
+    answer = accompaniment(EXCHANGE, call=2016, action=Action.KA229)
+    assert (answer.need, answer.reasons) == (None, ())
+    assert answer.text("nl") == (
+        "KA229, kortdurende uitwisseling van groepen leerlingen, oproep 2016: De actie staat in deze oproep niet open."
+    )
+
+
+def test_weaker_evidence_than_was_asked_for_settles_nothing_and_is_said() -> None:
+    """Who asks for an official text hears what a weaker source says, and that it does not decide."""
+    answer = accompaniment(EXCHANGE, call=2016, evidence=Evidence.OFFICIAL)
+    assert (answer.need, answer.reasons) == (None, ())
+    assert answer.text("en").startswith(
+        "Not decided, because the evidence is weaker than was asked for (other source). "
+        "Accompaniment: required in this activity;"
+    )
 
 
 def test_the_answer_names_its_sources() -> None:

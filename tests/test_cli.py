@@ -79,6 +79,10 @@ class Command:
         return Ran(stopped.value.code, said.out, said.err)
 
 
+BUFFERED = {**os.environ, "PYTHONUNBUFFERED": ""}
+"""The surroundings of a process whose output is buffered, as it is unless somebody asks otherwise."""
+
+
 def process(*words: str | Path, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Ran:
     """Run the command line as a process of its own; what it prints is UTF-8 whatever its surroundings."""
     ran = subprocess.run(  # noqa: S603 -- this very program, with words of these tests
@@ -86,7 +90,7 @@ def process(*words: str | Path, stdin: bytes = b"", env: Mapping[str, str] | Non
         input=stdin,
         capture_output=True,
         check=False,
-        env={**os.environ, **(env or {})},
+        env={**BUFFERED, **(env or {})},
         timeout=60,
     )
     return Ran(ran.returncode, ran.stdout.decode(), ran.stderr.decode())
@@ -714,6 +718,7 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, form: str) -> None:
         [sys.executable, "-m", "erasmusrules", "check", str(file), "--lang", "en", "--format", form],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        env=BUFFERED,
     ) as running:
         assert running.stdout is not None
         assert running.stderr is not None
@@ -726,27 +731,70 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, form: str) -> None:
     assert status == 141
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the words are those of a shell that Windows does not have")
+@pytest.mark.skipif(sys.platform != "linux", reason="a disk that is always full is a file of Linux")
 @pytest.mark.parametrize(
-    "words",
+    ("words", "status", "complaint"),
     [
-        pytest.param("labels venues --lang en >&-", id="no output"),
-        pytest.param(
-            "check - --lang en >&-",
-            id="no output of check",
-        ),
-        pytest.param("check - --lang en <&-", id="no input"),
-        pytest.param("labels venues --lang en >/dev/full", id="full disk"),
+        ("labels venues --lang en >&-", 0, ""),
+        ("check - --lang en >&-", 1, ""),
+        ("check - --lang en <&-", 2, "file: '-'; accepted: a file that can be read\n"),
+        ("labels venues --lang en >/dev/full", 74, "Reading or writing failed: No space left on device.\n"),
+        ("check - --lang nl >/dev/full", 74, "Lezen of schrijven is mislukt: No space left on device.\n"),
+        ("check /proc/self/mem --lang en", 74, "Reading or writing failed: Input/output error.\n"),
+        ("check /proc/self/mem --lang en >&-", 74, "Reading or writing failed: Input/output error.\n"),
     ],
 )
-def test_streams_that_do_not_work_give_no_traceback(words: str) -> None:
-    """Without an input, without an output or with a full disk a process ends without a traceback."""
+def test_streams_that_do_not_work_give_no_traceback(words: str, status: int, complaint: str) -> None:
+    """Without an input or an output, with a full disk or a file that fails, a process ends with a plain message."""
     ran = subprocess.run(  # noqa: S602 -- the words are those above
         f'"{sys.executable}" -m erasmusrules {words}',
         shell=True,
         input=b"{}\n",
         capture_output=True,
         check=False,
+        env=BUFFERED,
         timeout=60,
     )
-    assert b"Traceback" not in ran.stderr
+    assert (ran.returncode, ran.stderr.decode()) == (status, complaint)
+
+
+FAILS_AFTER_ONE_ROW = """
+import io, pathlib, sys
+from erasmusrules.cli import main
+
+class File(io.RawIOBase):
+    rows = [b'{"id": "a"}\\n']
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        if not self.rows:
+            raise OSError(5, "Input/output error")
+        row = self.rows.pop()
+        buffer[: len(row)] = row
+        return len(row)
+
+pathlib.Path.open = lambda self, mode: io.BufferedReader(File())
+sys.exit(main(["check", "x", "--lang", "en", "--format", "jsonl"]))
+"""
+
+
+def test_answers_before_a_failure_are_not_lost() -> None:
+    """Where reading fails halfway, what was answered until then is printed."""
+    ran = subprocess.run(  # noqa: S603 -- the program above
+        [sys.executable, "-c", FAILS_AFTER_ONE_ROW], capture_output=True, check=False, env=BUFFERED, timeout=60
+    )
+    assert ran.returncode == 74
+    assert json.loads(ran.stdout)["id"] == "a"
+
+
+def test_an_interruption_is_no_error(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who stops the program with control C sees no traceback, and its status says so."""
+
+    def interrupted(*_words: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("erasmusrules.cli.changes", interrupted)
+    ran = command("changes", "2018", "2019", "--lang", "nl")
+    assert (ran.status, ran.out, ran.err) == (130, "", "")

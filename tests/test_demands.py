@@ -116,6 +116,11 @@ def test_the_limits_hold_for_the_actions_that_are_settled() -> None:
     """In 2019 the exchange has limits in KA229; KA219 is closed and KA201 is a gap."""
     limits = duration_limits(Activity.SHORT_TERM_EXCHANGE_OF_GROUPS_OF_PUPILS, call=2019)
     assert limits.actions == (Action.KA229,)
+    of_ka201, of_ka229 = limits.text("nl").splitlines()
+    assert of_ka201.startswith("KA201: Duur van de groepsuitwisseling van leerlingen in KA201: geen bron zegt ")
+    assert of_ka229.startswith(
+        "KA229: Zonder reisdagen duurt de activiteit minstens 3 dagen en maximaal 2 maanden. Bron (basisdocument): "
+    )
     in_ka201 = duration_limits(Activity.SHORT_TERM_EXCHANGE_OF_GROUPS_OF_PUPILS, call=2019, action=Action.KA201)
     assert in_ka201.limits == ()
     assert "geen bron zegt" in in_ka201.text("nl")
@@ -139,12 +144,37 @@ def test_no_limits_where_no_source_settles_them(activity: Activity, call: int) -
     assert limits.text("nl") != limits.text("en")
 
 
+def test_an_activity_that_the_action_does_not_have_is_named_as_the_reason() -> None:
+    """An action that is closed, or that does not know the activity, is why there are no limits and no requirements."""
+    closed = duration_limits(Activity.SHORT_TERM_EXCHANGE_OF_GROUPS_OF_PUPILS, call=2019, action=Action.KA219)
+    assert (closed.limits, closed.actions) == ((), ())
+    assert closed.text("en") == (
+        "KA219, short-term exchange of groups of pupils, call 2019: The action is not open in this call."
+    )
+    asked = requirements(Action.KA229, Activity.JOB_SHADOWING, call=2019)
+    assert [finding.rule.topic for finding in asked.barred] == [Topic.ACTIVITY]
+    assert asked.text("nl").splitlines()[1].startswith("  ✗ Activiteit: jobshadowing; toegestaan: ")
+
+
+def test_limits_on_weaker_evidence_than_was_asked_for_are_said() -> None:
+    """Who asks for an official text gets no limits from another source, and hears what it says."""
+    training = Activity.SHORT_TERM_JOINT_STAFF_TRAINING_EVENT
+    limits = duration_limits(training, call=2016, evidence=Evidence.OFFICIAL)
+    assert (limits.limits, limits.actions) == ((), ())
+    assert limits.text("en").startswith(
+        "KA201 and KA219: Not decided, because the evidence is weaker than was asked for (other source). "
+        "Not counting travel, the activity lasts at least 5 days and at most 2 months. Source (other source): "
+    )
+
+
 def test_recalled_limits_count_only_when_asked_for() -> None:
     """The least length of blended mobility counts where memory may decide."""
     blended = Activity.BLENDED_MOBILITY_OF_LEARNERS
     assert [limit.days for limit in duration_limits(blended, call=2016).limits] == [(None, None)]
     recalled = duration_limits(blended, call=2016, evidence=Evidence.RECALLED)
     assert [(limit.days, limit.months) for limit in recalled.limits] == [((5, None), (None, 2))]
+    assert "at least 5 days" in recalled.text("en")
+    assert "at most 2 months" in recalled.text("en")
 
 
 def test_a_call_before_the_programme_is_refused() -> None:

@@ -255,6 +255,7 @@ def test_a_maximum_of_months_names_the_last_possible_day() -> None:
         ({"participants": 2, "start": MONDAY, "ages": (16, 14), "born": (date(2004, 1, 1),)}, 14, ()),
         ({"participants": 3, "ages": (16, 14), "born": (date(2004, 1, 1),)}, Range(None, 14), ("start",)),
         ({"participants": 1, "ages": (14,), "born": (date(2006, 3, 9),)}, 14, ()),
+        ({"participants": 2, "start": MONDAY, "ages": (14,), "born": (date(2006, 3, 9),)}, Range(None, 14), ("born",)),
     ],
 )
 def test_the_youngest(known: dict[str, Any], youngest: object, missing: tuple[str, ...]) -> None:

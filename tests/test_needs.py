@@ -246,6 +246,50 @@ def test_a_need_says_itself(node: Accompaniment, dutch: str, english: str) -> No
     assert node.words("en") == english
 
 
+IN_ITS_OWN_WORDS = Accompaniment(
+    grounds=(
+        Ground(Need.NOT_FORESEEN, Reason.ACTIVITY),
+        Ground(
+            Need.REQUIRED,
+            Reason.UNDER_14,
+            unless=YOUNGEST.at_least(14),
+            said=Label(nl="jonger dan 14: samen of niet", en="under 14: together or not at all"),
+        ),
+    )
+)
+
+
+def test_a_ground_may_have_words_of_its_own() -> None:
+    """Where need and reason would mislead, the ground's own words stand in their place."""
+    assert IN_ITS_OWN_WORDS.words("nl") == (
+        "begeleiding: niet voorzien bij deze activiteit; jonger dan 14: samen of niet"
+    )
+    assert IN_ITS_OWN_WORDS.words("en") == (
+        "accompaniment: not provided for in this activity; under 14: together or not at all"
+    )
+
+
+@pytest.mark.parametrize(
+    ("accompanying", "last"),
+    [(0, "jonger dan 14: samen of niet"), (None, "jonger dan 14: samen of niet"), (1, "aantal begeleiders: 1")],
+)
+def test_words_of_its_own_end_the_explanation_unless_it_is_met(accompanying: int | None, last: str) -> None:
+    """Who is told that something is not met, or not known, reads those words too."""
+    said = IN_ITS_OWN_WORDS.explain(Mobility(accompanying=accompanying, **AGES[13]), "nl")
+    assert said[-1].startswith(last)
+
+
+def test_a_need_of_everybody_needs_no_other_reason() -> None:
+    """Where the activity itself requires it, the words leave out whom it would be required for as well."""
+    node = Accompaniment(
+        grounds=(
+            Ground(Need.REQUIRED, Reason.UNDER_14, unless=YOUNGEST.at_least(14)),
+            Ground(Need.REQUIRED, Reason.ACTIVITY),
+        )
+    )
+    assert node.words("en") == "accompaniment: required in this activity"
+
+
 def test_the_same_need_is_said_once() -> None:
     """Two grounds with the same need and the same reason make one phrase."""
     node = Accompaniment(grounds=(Ground(Need.ALLOWED, Reason.MINORS), Ground(Need.ALLOWED, Reason.MINORS)))

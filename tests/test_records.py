@@ -228,6 +228,7 @@ TRUTH = "yes or no"
         ("venue", 1, "hosting-organisation, eu-institution-seat, other"),
         ("role", "pupils", "a known term; did you mean pupil?"),
         ("role", "teachers", "a known term; did you mean teacher?"),
+        ("role", "TEACHERS", "a known term; did you mean teacher?"),
         ("action", "KA-229", "a known term; did you mean KA229?"),
         ("activity", "job shadowing", "a known term; did you mean job-shadowing?"),
         ("activity", "Group-mobility-of-school-pupils", "a known term; did you mean group-mobility-of-school-pupils?"),
@@ -523,6 +524,20 @@ def test_an_answer_has_the_shape_of_the_contract() -> None:
 
 
 @pytest.mark.parametrize(
+    ("participants", "advice"),
+    [
+        (None, "The group has at most 3 participants."),
+        (4, "The group has 4 participants; the maximum is 3 participants."),
+    ],
+)
+def test_advice_says_what_is_known(participants: int | None, advice: str) -> None:
+    """Where the case is not known, advice is what the rule asks; where it is, what the case has."""
+    mobility = Mobility(call=2019, action=Action.KA101, activity=Activity.JOB_SHADOWING, participants=participants)
+    answered = answer(check(mobility, rules=RULES), "en")
+    assert answered["advice"] == [{"rule": "trial/group", "text": advice, "evidence": "recalled"}]
+
+
+@pytest.mark.parametrize(
     ("days", "outcome", "dutch"),
     [
         (2, "met", "Zonder reisdagen duurt de activiteit 2 dagen; het minimum is 2 dagen."),
@@ -711,6 +726,7 @@ def test_a_header_alone_gives_no_rows(data: bytes) -> None:
         (b"id,cal,cal", [("cal", "cal", "a known field; did you mean call?"), ("cal", "cal", "each field only once")]),
         (b"id,call,id", [("id", "id", "each field only once")]),
         (b"id,call,call,id,id", [("id", "id", "each field only once"), ("call", "call", "each field only once")]),
+        (b"id,call;", [("call;", "call;", "a known field; did you mean call?")]),
         (b"id,call,", [("header", "", "a name above every column")]),
         (b"id,,,call", [("header", "", "a name above every column")]),
         (b"id;call;action", [("header", "id;call;action", "columns with commas between them (in a list: semicolons)")]),
@@ -739,10 +755,24 @@ def test_semicolons_between_quoted_names_are_recognised() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["id,call\nx,2019\n", '{"id": "x"}\n'])
+@pytest.mark.parametrize("text", ["id,call\nx,2019\n", "id\tcall\nx\t2019\n", '{"id": "x"}\n'])
 def test_a_file_in_utf_16_says_that_utf_8_is_accepted(text: str) -> None:
     """A spreadsheet's "Unicode text" is no UTF-8, and that is what the message says."""
-    assert any(accepted == "text in UTF-8" for _field, _value, accepted in wrong_file(text.encode("utf-16")))
+    [(field, _value, accepted)] = wrong_file(text.encode("utf-16"))
+    assert (field, accepted) == ("header", "text in UTF-8")
+
+
+def test_a_header_in_another_encoding_says_so() -> None:
+    """A letter of Windows in the header is no letter of UTF-8, whatever else is wrong with the header."""
+    assert wrong_file(b"id,pa\xeds\n") == [("header", b"id,pa\xeds", "text in UTF-8")]
+
+
+def test_a_header_in_utf_16_without_a_mark_says_so_too() -> None:
+    """The bytes of UTF-16 are recognised by their zeros where no mark tells them."""
+    assert wrong_file("id,é\n".encode("utf-16-be")) == [("header", b"\x00i\x00d\x00,\x00\xe9\x00", "text in UTF-8")]
+    assert wrong_file("id,call\n".encode("utf-16-le")) == [
+        ("header", b"i\x00d\x00,\x00c\x00a\x00l\x00l\x00", "text in UTF-8")
+    ]
 
 
 # --------------------------------------------------------------------------------------------------- wrong rows
@@ -866,11 +896,27 @@ def test_a_first_line_that_is_too_long_does_not_stop_the_others() -> None:
     assert [row.id for row in rows(b'{"id": "' + b"x" * 1_000_000 + b'"}\n{"id": "b"}\n')] == [None, "b"]
 
 
+TOO_LONG = "a line of at most a million bytes; this one is too long"
+
+
 @pytest.mark.parametrize("first", [b"{}\n", b"id\n"])
-def test_a_line_that_is_too_long_is_told_as_that(first: bytes) -> None:
-    """The message says that the line is too long."""
-    [*_rows, row] = rows(first + b"x" * 1_100_000 + b"\n")
-    assert all("long" in problem.text("en") for problem in row.problems)
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        (b"x" * 1_100_000, "x" * 60 + "…"),
+        (b" " * 100 + b"x" * 1_100_000, " " * 60 + "…"),
+        (b" " * 1_100_000, " " * 60 + "…"),
+    ],
+)
+def test_a_line_that_is_too_long_is_told_as_that(first: bytes, line: bytes, shown: str) -> None:
+    """The message shows how the line begins and says that it is too long, also where it begins with blanks."""
+    [*_rows, row] = rows(first + line + b"\n")
+    assert (row.number, row.mobility, told(row.problems)) == (2, None, [("row", shown, TOO_LONG)])
+
+
+def test_a_header_that_is_too_long_is_told_as_that() -> None:
+    """A file whose header is too long is refused, with the same message."""
+    assert wrong_file(b"id," + b"x" * 1_100_000 + b"\na,2019\n") == [("row", "id," + "x" * 57 + "…", TOO_LONG)]
 
 
 @pytest.mark.parametrize("line", [b'{"ects": 1e999}', b'{"ects": -1e999}', b'{"days": 1e999}'])
@@ -890,7 +936,7 @@ def test_the_name_of_an_unknown_field_can_be_printed() -> None:
 def test_no_depth_of_nesting_is_an_error_of_pythons() -> None:
     """At every depth a nested value is a wrong row."""
     for depth in range(900, 1000):
-        for field in (b"call", b"action", b"born"):
+        for field in (b"call", b"action", b"born", b"foo"):
             [row] = rows(b'{"' + field + b'": ' + b"[" * depth + b"]" * depth + b"}")
             assert errors(row, "en")["row"] == 1
 

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from erasmusrules import calendar
 from erasmusrules.checking import check
 from erasmusrules.conditions import Within, leaves
-from erasmusrules.demands import Requirement, by_action
+from erasmusrules.demands import Requirement, by_action, nothing_asked, requirements
 from erasmusrules.facts import YOUNGEST
 from erasmusrules.formats import listing, long_date, sentence
 from erasmusrules.history import In
@@ -37,7 +37,7 @@ class AccompanimentAnswer:
         perhaps: grounds that hold if something that was not told is so.
         who: who qualifies, where that is said.
         throughout: whether they are there for the whole stay; ``None`` where nothing is said of how long.
-        barred: why these participants may not take part at all, whoever goes along.
+        barred: why the activity or these participants cannot take part at all, whoever goes along.
         requirement: the rule's line in words, with its evidence and sources; ``None`` where no rule speaks of it.
     """
 
@@ -63,8 +63,7 @@ class AccompanimentAnswer:
     def text(self, lang: Language) -> str:
         """Say the answer with its reasons."""
         if self.requirement is None:
-            subject, call = self.subject.described(lang), str(self.subject.call)
-            return sentence(_NO_RULE.fill(lang, subject=subject, call=call))
+            return nothing_asked(self.subject, self.barred, lang)
         said = [self.requirement.text(lang)] if self.need is None else []
         if self.need is not None:
             said.append(_ACCOMPANIMENT.fill(lang, need=self._need(lang)))
@@ -146,10 +145,11 @@ def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all 
     settled = [
         (candidate, item, item.line.value)
         for candidate, item in found
-        if isinstance(item.line, In) and isinstance(item.line.value, Accompaniment)
+        if item.settles and isinstance(item.line, In) and isinstance(item.line.value, Accompaniment)
     ]
     if not settled:
-        return AccompanimentAnswer(subject=subject, requirement=found[0][1] if found else None)
+        barred = requirements(action, activity, call=call, evidence=evidence, rules=rules).barred if action else ()
+        return AccompanimentAnswer(subject=subject, requirement=found[0][1] if found else None, barred=barred)
     if len({said for _candidate, _item, said in settled}) > 1:
         codes = ", ".join(candidate.code for candidate, _item, _said in settled)
         raise WrongInput([Problem(field="action", value=None, accepted=Label(nl=codes, en=codes))])
@@ -199,10 +199,6 @@ def _birthdays(subject: Mobility, requirement: Requirement | None, lang: Languag
 
 
 _ACCOMPANIMENT = Label(nl="begeleiding: {need}", en="accompaniment: {need}")
-_NO_RULE = Label(
-    nl="{subject}, oproep {call}: over begeleiding is in deze bibliotheek nog geen regel opgenomen",
-    en="{subject}, call {call}: this library has no rule about accompaniment for it yet",
-)
 _IF_SO = Label(
     nl="{need} {reason}: of er zulke deelnemers zijn, is niet bekend",
     en="{need} {reason}: whether there are any is not known",

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from erasmusrules.checking import NO_RULES, Line, check, choose
 from erasmusrules.conditions import AllOf, Condition, Fixed, Within, alternatives, leaves
 from erasmusrules.facts import COMPLETED_MONTHS, DAYS, STARTED_MONTHS
-from erasmusrules.formats import sentence
+from erasmusrules.formats import listing, sentence
 from erasmusrules.history import In
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.rulebook import RULES
-from erasmusrules.rules import ADVICE_HEADING, LEFT_OUT, Finding, Kind, Rule, RuleSet, Topic, source_line
+from erasmusrules.rules import ADVICE_HEADING, LEFT_OUT, TOO_WEAK, Finding, Kind, Rule, RuleSet, Topic, source_line
 from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
@@ -30,11 +30,13 @@ class Requirement:
         rule: the rule.
         line: what holds in the call: a line, a gap, or nothing that was read.
         subject: the call, the action and the activity.
+        too_weak: whether its evidence is weaker than was asked for, so that it settles nothing.
     """
 
     rule: Rule[Mobility]
     line: Line
     subject: Mobility
+    too_weak: bool = False
 
     @property
     def evidence(self) -> Evidence | None:
@@ -47,6 +49,11 @@ class Requirement:
         return () if self.line is None else self.line.citations
 
     @property
+    def settles(self) -> bool:
+        """Whether a line was read that is as well known as was asked for."""
+        return isinstance(self.line, In) and not self.too_weak
+
+    @property
     def fields(self) -> tuple[str, ...]:
         """The fields of a record that decide it: what a form has to ask."""
         if not isinstance(self.line, In):
@@ -56,7 +63,10 @@ class Requirement:
     def text(self, lang: Language) -> str:
         """Say the requirement in one sentence."""
         finding = Finding(rule=self.rule, outcome=Outcome.UNDECIDED, entry=self.line, subject=self.subject, missing=())
-        return finding.requirement(lang)
+        said = finding.requirement(lang)
+        if self.too_weak and self.evidence is not None:
+            return TOO_WEAK.fill(lang, evidence=self.evidence.label.text(lang), said=said)
+        return said
 
 
 @frozen(kw_only=True)
@@ -67,11 +77,13 @@ class Requirements:
         subject: the call, the action and the activity.
         items: one requirement for each rule, in the order of the guide.
         floor: the weakest evidence that decides.
+        barred: why it cannot take place in this action and call at all, whatever the plan.
     """
 
     subject: Mobility
     items: tuple[Requirement, ...]
     floor: Evidence
+    barred: tuple[Finding[Mobility], ...]
 
     @property
     def conditions(self) -> tuple[Requirement, ...]:
@@ -101,6 +113,7 @@ class Requirements:
         """Say all requirements with their sources."""
         call = str(self.subject.call)
         said = [_REQUIREMENTS.fill(lang, subject=self.subject.described(lang), call=call)]
+        said.extend(f"  ✗ {finding.text(lang)}" for finding in self.barred)
         if not self.items:
             said.append(f"  {sentence(NO_RULES.unread.fill(lang, subject=self.subject.described(lang), call=call))}")
         for heading, items in ((_CONDITIONS, self.conditions), (_DUTIES, self.duties), (ADVICE_HEADING, self.advice)):
@@ -148,7 +161,10 @@ def requirements(
         for rule, line in chosen.lines
         if covered and not isinstance(rule.applies, Fixed)
     )
-    return Requirements(subject=subject, items=items, floor=evidence)
+    barred = tuple(
+        found for found in check(subject, evidence=evidence, rules=rules) if found.outcome is Outcome.NOT_MET
+    )
+    return Requirements(subject=subject, items=items, floor=evidence, barred=barred)
 
 
 @frozen(kw_only=True)
@@ -171,24 +187,29 @@ class DurationLimits:
     """How long an activity may last in a call.
 
     Attributes:
-        activity: the activity.
-        call: the call year of the grant.
-        actions: the actions the answer holds for; none where no source settles it.
+        subject: the call, the activity, and the action where one was given.
+        actions: the actions the limits hold for; none where no source settles it.
         limits: the rule first, its exceptions after it; empty where no source settles it.
-        requirement: the rule's line in words, with its evidence and sources; ``None`` where no rule speaks of it.
+        requirements: for each group of actions what the rules ask, also where that is not settled.
+        barred: why the activity cannot take place in the action that was given.
     """
 
-    activity: Activity
-    call: int
+    subject: Mobility
     actions: tuple[Action, ...]
     limits: tuple[DurationLimit, ...]
-    requirement: Requirement | None
+    requirements: tuple[tuple[tuple[Action, ...], tuple[Requirement, ...]], ...]
+    barred: tuple[Finding[Mobility], ...]
 
     def text(self, lang: Language) -> str:
-        """Say the limits in a sentence."""
-        if self.requirement is None:
-            return sentence(_NO_RULE.fill(lang, subject=self.activity.label.text(lang), call=str(self.call)))
-        return self.requirement.text(lang)
+        """Say the limits of each action, with their sources."""
+        if not self.requirements:
+            return nothing_asked(self.subject, self.barred, lang)
+        said: list[str] = []
+        for actions, asked in self.requirements:
+            codes = listing([action.code for action in actions], lang, last="and")
+            lines = [text for item in asked for text in (item.text(lang), source_line(item.line, lang))]
+            said.append(f"{codes}: {' '.join(lines)}")
+        return "\n".join(said)
 
 
 def duration_limits(
@@ -219,25 +240,24 @@ def duration_limits(
     >>> duration_limits(Activity.COURSES_AND_TRAINING, call=2026).limits
     ()
     """
-    found: dict[tuple[Line, ...], list[Requirement]] = {}
+    found: dict[tuple[Line, ...], tuple[Requirement, ...]] = {}
     actions: dict[tuple[Line, ...], list[Action]] = {}
     for candidate, asked in by_action(rules, activity, call, action, Topic.DURATION, evidence):
         lines = tuple(item.line for item in asked)
         found.setdefault(lines, asked)
         actions.setdefault(lines, []).append(candidate)
-    settled = [lines for lines in found if all(isinstance(line, In) for line in lines)]
+    settled = [lines for lines, asked in found.items() if all(item.settles for item in asked)]
     if len({_condition(lines) for lines in settled}) > 1:
         codes = ", ".join(known.code for lines in settled for known in actions[lines])
         raise WrongInput([Problem(field="action", value=None, accepted=Label(nl=codes, en=codes))])
-    if not settled:
-        gap = next((asked[0] for asked in found.values()), None)
-        return DurationLimits(activity=activity, call=call, actions=(), limits=(), requirement=gap)
     return DurationLimits(
-        activity=activity,
-        call=call,
+        subject=Mobility(call=call, action=action, activity=activity),
         actions=tuple(known for lines in settled for known in actions[lines]),
-        limits=tuple(_limit(way) for way in alternatives(_condition(settled[0]))),
-        requirement=found[settled[0]][0],
+        limits=tuple(_limit(way) for lines in settled[:1] for way in alternatives(_condition(lines))),
+        requirements=tuple((tuple(actions[lines]), asked) for lines, asked in found.items()),
+        barred=()
+        if action is None
+        else requirements(action, activity, call=call, evidence=evidence, rules=rules).barred,
     )
 
 
@@ -263,19 +283,28 @@ def by_action(
     action: Action | None,
     topic: Topic,
     evidence: Evidence,
-) -> Iterable[tuple[Action, list[Requirement]]]:
-    """List, for each action that is open in the call and knows the activity, what its rules on a topic ask."""
+) -> Iterable[tuple[Action, tuple[Requirement, ...]]]:
+    """List, for each action that is open in the call and knows the activity, what its rules on a topic ask.
+
+    Where all that is known is weaker than the evidence asked for, that is listed, as too weak.
+    """
     for candidate in Action if action is None else (action,):
         asked = requirements(candidate, activity, call=call, evidence=evidence, rules=rules)
-        blocked = check(asked.subject, evidence=evidence, rules=rules).outcome is Outcome.NOT_MET
         items = [item for item in (*asked.conditions, *asked.duties) if item.rule.topic is topic]
-        if items and not blocked:
-            yield candidate, items
+        weaker = [evolve(item, too_weak=True) for item in asked.advice if item.rule.topic is topic]
+        if (items or weaker) and not asked.barred:
+            yield candidate, tuple(items or weaker)
+
+
+def nothing_asked(subject: Mobility, barred: Iterable[Finding[Mobility]], lang: Language) -> str:
+    """Say why there is no answer: what bars the activity from the action, or that there is no rule."""
+    why = " ".join(finding.text(lang) for finding in barred) or _NO_RULE.text(lang)
+    return f"{_REQUIREMENTS.fill(lang, subject=sentence(subject.described(lang))[:-1], call=str(subject.call))}: {why}"
 
 
 _NO_RULE = Label(
-    nl="{subject}, oproep {call}: over de duur is in deze bibliotheek nog geen regel opgenomen",
-    en="{subject}, call {call}: this library has no rule about the duration of it yet",
+    nl="hierover heeft deze bibliotheek geen regel voor deze oproep.",
+    en="this library has no rule on it for this call.",
 )
 _REQUIREMENTS = Label(nl="{subject}, oproep {call}", en="{subject}, call {call}")
 _CONDITIONS = Label(nl="Voorwaarden:", en="Conditions:")

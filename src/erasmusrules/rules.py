@@ -142,7 +142,7 @@ class Finding(Generic[S]):
         if isinstance(self.entry, Gap):
             return sentence(f"{title}: {self.entry.why.text(lang)}")
         said = _sentences([missing, *self.entry.value.explain(self.subject, lang)])
-        return _TOO_WEAK.fill(lang, evidence=self.entry.evidence.label.text(lang), said=said) if self.too_weak else said
+        return TOO_WEAK.fill(lang, evidence=self.entry.evidence.label.text(lang), said=said) if self.too_weak else said
 
     def reminder(self, lang: Language) -> str:
         """Say what the rule asks where facts are missing, and what is known where they are not."""
@@ -450,7 +450,7 @@ _TOPICS = {
     Topic.PROJECT_PERIOD: Label(nl="projectperiode", en="project period"),
     Topic.TRAVEL_DAYS: Label(nl="gefinancierde reisdagen", en="funded travel days"),
 }
-_TOO_WEAK = Label(
+TOO_WEAK = Label(
     nl="Niet beslist, want het bewijs is zwakker dan gevraagd ({evidence}). {said}",
     en="Not decided, because the evidence is weaker than was asked for ({evidence}). {said}",
 )
