@@ -1,18 +1,19 @@
 """The rules of Erasmus+, 2014-2020 and 2021-2027: may these pupils go, why, since when, and where that was read."""
 
-from erasmusrules.accompanying import accompaniment
-from erasmusrules.changes import changes
+from erasmusrules.accompanying import AccompanimentAnswer, accompaniment
+from erasmusrules.changes import Change, ChangeKind, Changes, changes
 from erasmusrules.checking import check
-from erasmusrules.demands import duration_limits, requirements
+from erasmusrules.demands import DurationLimit, DurationLimits, Requirement, Requirements, duration_limits, requirements
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import AccompanyingPerson, Mobility, Participant
-from erasmusrules.needs import Need, Reason
+from erasmusrules.needs import Ground, Need, Reason
 from erasmusrules.outcome import Outcome
-from erasmusrules.participation import country_standing
+from erasmusrules.participation import CountryStanding, country_standing
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import Project, ProjectReference
-from erasmusrules.rules import Finding, Report
-from erasmusrules.sources import Evidence
+from erasmusrules.rules import Finding, Kind, Report, Topic
+from erasmusrules.sources import Citation, Evidence
+from erasmusrules.standing import Standing
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import Country
@@ -20,13 +21,23 @@ from erasmusrules.vocabulary.fields import Field
 from erasmusrules.vocabulary.roles import Role, Venue
 
 __all__ = [
+    "AccompanimentAnswer",
     "AccompanyingPerson",
     "Action",
     "Activity",
+    "Change",
+    "ChangeKind",
+    "Changes",
+    "Citation",
     "Country",
+    "CountryStanding",
+    "DurationLimit",
+    "DurationLimits",
     "Evidence",
     "Field",
     "Finding",
+    "Ground",
+    "Kind",
     "Label",
     "Language",
     "Mobility",
@@ -38,7 +49,11 @@ __all__ = [
     "ProjectReference",
     "Reason",
     "Report",
+    "Requirement",
+    "Requirements",
     "Role",
+    "Standing",
+    "Topic",
     "Venue",
     "WrongInput",
     "accompaniment",
