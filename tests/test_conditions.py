@@ -418,30 +418,39 @@ def test_what_decides_a_term(town: Town | None, nl: str, en: str) -> None:
 
 
 class Ground(Enum):
-    """Terms of which one has a joining word in its Dutch name, and one in its English name."""
+    """Terms with words in their names that also join names."""
 
-    GARDEN = Label(nl="tuin en weide", en="garden")
-    BARN = Label(nl="schuur", en="barn or shed")
     ORCHARD = Label(nl="boomgaard", en="orchard")
+    GARDEN = Label(nl="tuin en weide", en="garden and meadow")
+    BARN = Label(nl="schuur of stal", en="barn or stable")
+    CAMPSITE = Label(nl="plek waar tenten staan", en="place where tents stand")
+    SHORE = Label(nl="oever", en="shore")
 
     @property
     def label(self) -> Label:
         return self.value
 
 
-def test_names_with_joining_words_are_quoted() -> None:
-    """Where a name has an "and" or an "or" of its own, all names are quoted, so that a reader sees where each ends."""
-    ground = TermFact[Camp](
+@pytest.mark.parametrize(
+    ("ground", "nl", "en"),
+    [
+        (Ground.SHORE, "boomgaard of oever", "orchard or shore"),
+        (Ground.GARDEN, "‘boomgaard’ of ‘tuin en weide’", "‘orchard’ or ‘garden and meadow’"),
+        (Ground.BARN, "‘boomgaard’ of ‘schuur of stal’", "‘orchard’ or ‘barn or stable’"),
+        (Ground.CAMPSITE, "‘boomgaard’ of ‘plek waar tenten staan’", "‘orchard’ or ‘place where tents stand’"),
+    ],
+)
+def test_names_with_joining_words_are_quoted(ground: Ground, nl: str, en: str) -> None:
+    """Where a name has an "and", an "or" or a "where" in it, all are quoted, so that a reader sees where each ends."""
+    fact = TermFact[Camp](
         name="ground",
         label=Label(nl="terrein", en="ground"),
         value=lambda _camp: None,
         missing=lambda _camp: ("ground",),
     )
-    garden, barn = ground.one_of(Ground.GARDEN, Ground.ORCHARD), ground.one_of(Ground.BARN, Ground.ORCHARD)
-    assert garden.words("nl") == "terrein: ‘tuin en weide’ of ‘boomgaard’"
-    assert garden.words("en") == "ground: garden or orchard"
-    assert barn.words("nl") == "terrein: schuur of boomgaard"
-    assert barn.words("en") == "ground: ‘barn or shed’ or ‘orchard’"
+    condition = fact.one_of(Ground.ORCHARD, ground)
+    assert condition.words("nl") == f"terrein: {nl}"
+    assert condition.words("en") == f"ground: {en}"
 
 
 def test_a_term_without_a_label_is_refused() -> None:
@@ -505,6 +514,11 @@ def test_what_decides_a_count_in_dutch() -> None:
     assert FROM_TWO_BELGIAN_TOWNS.explain(Camp(homes=(Town.GHENT, Town.LIEGE)), "nl") == [
         "herkomst: GENT en LUIK; vereist: minstens 2 Belgische steden"
     ]
+    [doubt] = FROM_TWO_BELGIAN_TOWNS.explain(Camp(homes=(Town.GHENT, Town.LILLE)), "nl")
+    assert doubt == (
+        "herkomst: GENT en RIJSEL; de bronnen zeggen niet of die allemaal meetellen; "
+        "vereist: minstens 2 Belgische steden"
+    )
 
 
 # -------------------------------------------------------------------------------------------------------- truths
@@ -756,6 +770,11 @@ def test_all_of_that_is_met_tells_the_first_way_that_is() -> None:
         "iedereen is verzekerd",
     ]
     assert condition.explain(Camp(days=11, insured=True), "en") == ["the camp lasts 11 days; allowed: 10 to 30 days"]
+    insured_anyway = AllOf(INSURED.holds(), AnyOf(CHILDREN.at_least(10), DAYS.at_least(2)))
+    assert insured_anyway.explain(Camp(insured=True, children=4, days=3), "en") == [
+        "everybody is insured",
+        "the camp lasts 3 days; the minimum is 2 days",
+    ]
 
 
 def test_all_of_says_the_same_phrase_once() -> None:
@@ -932,8 +951,15 @@ def test_facts_make_conditions() -> None:
 
 def test_a_fact_is_shown_by_its_name() -> None:
     """In code and in messages a fact is its name."""
-    assert repr(DAYS) == "<days>"
-    assert repr(TOWN) == "<town>"
+    assert [repr(fact) for fact in (DAYS, INSURED, TOWN, HOMES)] == ["<days>", "<insured>", "<town>", "<homes>"]
+
+
+def test_a_fact_is_itself_and_no_other() -> None:
+    """A copy of a fact is another fact, so that a condition always knows which one it is about."""
+    assert evolve(DAYS) != DAYS
+    assert evolve(INSURED) != INSURED
+    assert evolve(TOWN) != TOWN
+    assert evolve(HOMES) != HOMES
 
 
 def test_a_number_is_written_with_its_unit() -> None:

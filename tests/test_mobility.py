@@ -650,6 +650,24 @@ def test_the_birth_of_one_and_the_age_of_another_are_no_contradiction() -> None:
     assert group.participants == 2
 
 
+def test_a_role_that_no_participant_tells_stays() -> None:
+    """A group of pupils stays one where its participants come without roles; who tells a role settles it."""
+    pupils = Mobility(role=Role.PUPIL)
+    assert pupils.with_people([Participant(), Participant()]).role is Role.PUPIL
+    assert pupils.with_people([Participant(), Participant(role=Role.TEACHER)]).role is None
+    assert pupils.with_people([Participant(role=Role.TEACHER)]).role is Role.TEACHER
+
+
+def test_an_age_that_contradicts_the_birth_of_a_participant_is_wrong() -> None:
+    """The age on the first day is that of the birth, and is not put aside for it."""
+    born = date(2006, 1, 7)
+    with pytest.raises(WrongInput, match="ages: 14; accepted: 13, according to born and start"):
+        Mobility(start=date(2020, 1, 6)).with_people([Participant(born=born, age=14)])
+    with pytest.raises(WrongInput, match="ages: -1; accepted: an age from 0 to 130"):
+        Mobility().with_people([Participant(born=born, age=-1)])
+    assert Mobility(start=date(2020, 1, 7)).with_people([Participant(born=born, age=14)]).born == (born,)
+
+
 # ---------------------------------------------------------------------------------------------------- it is a value
 
 

@@ -949,6 +949,16 @@ def test_an_endless_integer_is_a_wrong_number() -> None:
         assert after == Row(number=2, id="b", mobility=Mobility(id="b"))
 
 
+def test_a_line_of_many_names_is_read_in_its_stride() -> None:
+    """A header, or an object, of 20,000 names takes no longer for each name than one of ten."""
+    names = [f"n{number}" for number in range(20_000)]
+    with pytest.raises(WrongInput) as refused:
+        list(read(io.BytesIO(",".join([*names, "n7"]).encode() + b"\n")))
+    assert refused.value.problems[-1].field == "n7"
+    [row] = rows(json.dumps(dict.fromkeys(names)).encode())
+    assert row.mobility is None
+
+
 # ------------------------------------------------------------------------------------------------ laws of any file
 
 PIECES = st.sampled_from(

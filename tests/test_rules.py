@@ -705,6 +705,7 @@ def test_what_a_finding_leaves_out_is_said() -> None:
     )
     assert "Not checked here" not in _report(Camp(days=3), rule).text("en")
     assert "    Not checked here: force majeure." in _report(Camp(days=3), rule).text("en", everything=True)
+    assert "Not checked here" not in _report(Camp(call=2022, days=1), rule).text("en")
 
 
 def test_a_duty_still_to_arrange_has_its_source_on_request() -> None:
@@ -717,6 +718,8 @@ def test_a_duty_still_to_arrange_has_its_source_on_request() -> None:
         "    - Everybody is insured.\n"
         "      Source (official text): Youth Service, ‘Guide’ (2018)."
     )
+    in_a_gap = _report(Camp(call=2020), INSURANCE)
+    assert in_a_gap.text("en", everything=True).endswith("    - Insurance of the group: the sources are silent.")
 
 
 def test_a_duty_below_the_floor_is_still_to_arrange() -> None:
@@ -726,6 +729,7 @@ def test_a_duty_below_the_floor_is_still_to_arrange() -> None:
     report = _report(Camp(), remembered)
     assert report.to_arrange == ()
     assert _ids(report.advice) == ["camp/insurance"]
+    assert _ids(_report(Camp(), remembered, floor=Evidence.RECALLED).to_arrange) == ["camp/insurance"]
 
 
 def test_what_is_said_once_is_not_said_again_as_advice() -> None:

@@ -229,13 +229,19 @@ class Mobility:
         """Give the same mobility with these people, counted as records count them.
 
         What is not known of everybody is not known of the group: how many have fewer opportunities, the role, the
-        countries.
+        countries. A role that no participant tells stays that of the mobility.
+
+        Raises:
+            WrongInput: for what cannot be right, such as an age that contradicts a date of birth.
 
         >>> school_trip = Mobility().with_people([Participant(age=13), Participant()], [AccompanyingPerson(age=40)])
         >>> school_trip.participants, school_trip.ages, school_trip.accompanying
         (2, (13,), 1)
         """
         first = self.first_day
+        problems = [problem for person in participants for problem in _against_birth(person, first)]
+        if problems:
+            raise WrongInput(problems)
         born = tuple(person.born for person in participants if person.born is not None)
         ages = tuple(person.age for person in participants if person.born is None and person.age is not None)
         if (
@@ -252,7 +258,7 @@ class Mobility:
             born=born or None,
             ages=ages or None,
             fewer_opportunities=None if None in flags else flags.count(True),
-            role=roles.pop() if len(roles) == 1 else None,
+            role=self.role if roles == {None} else roles.pop() if len(roles) == 1 else None,
             countries_of_participants=tuple(dict.fromkeys(countries)) if len(countries) == len(participants) else None,
             accompanying=None if accompanying is None else len(accompanying),
             accompanying_ages=tuple(person.age for person in known if person.age is not None) or None,
@@ -342,6 +348,16 @@ def _people(mobility: Mobility) -> Iterator[Problem]:
         if Counter(fewer) - Counter(more):
             shown = ";".join(map(str, sorted(by_birth)))
             yield Problem(field="ages", value=";".join(map(str, ages)), accepted=_as_births(shown))
+
+
+def _against_birth(person: Participant, first: date | None) -> Iterator[Problem]:
+    born, age = person.born, person.age
+    if born is None or age is None:
+        return
+    if not 0 <= age <= _OLDEST:
+        yield Problem(field="ages", value=age, accepted=_AGE)
+    elif first is not None and born <= first and age != age_on(first, born=born):
+        yield Problem(field="ages", value=age, accepted=_as_births(str(age_on(first, born=born))))
 
 
 def _more_than(mobility: Mobility) -> Iterator[Problem]:

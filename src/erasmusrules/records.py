@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, ValuesView
 from datetime import date
 from difflib import get_close_matches
@@ -331,7 +332,7 @@ def _header(line: str) -> tuple[str, ...]:
         for name in dict.fromkeys(names)
         if name not in _READERS
     ]
-    twice = [name for name in dict.fromkeys(names) if names.count(name) > 1 and name]
+    twice = [name for name, times in Counter(names).items() if times > 1 and name]
     problems += [Problem(field=name, value=name, accepted=_ONCE) for name in twice]
     if problems:
         raise WrongInput(problems)
@@ -372,8 +373,7 @@ def _json_row(number: int, line: str) -> Row:
 
 
 def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    names = [name for name, _value in pairs]
-    twice = [name for name in dict.fromkeys(names) if names.count(name) > 1]
+    twice = [name for name, times in Counter(name for name, _value in pairs).items() if times > 1]
     if twice:
         raise WrongInput([Problem(field=name, value=name, accepted=_ONCE) for name in twice])
     return dict(pairs)
