@@ -181,5 +181,7 @@ def test_a_call_before_the_programme_is_refused() -> None:
     """There was no Erasmus+ before 2014."""
     with pytest.raises(WrongInput, match="call: 2013; accepted: a call year from 2014 on"):
         duration_limits(Activity.JOB_SHADOWING, call=2013)
+    with pytest.raises(WrongInput, match="call: None; accepted: a call year from 2014 on"):
+        duration_limits(Activity.JOB_SHADOWING, call=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] -- what an untyped caller may do
     with pytest.raises(WrongInput, match="call: 2013"):
         requirements(Action.KA101, Activity.JOB_SHADOWING, call=2013)

@@ -14,6 +14,7 @@ from erasmusrules.formats import listing, sentence
 from erasmusrules.history import In
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
+from erasmusrules.project import ask_for_call
 from erasmusrules.rulebook import RULES
 from erasmusrules.rules import Rule, RuleSet, source_line
 
@@ -124,7 +125,7 @@ def changes(before: int, after: int, *, rules: RuleSet[Mobility] = RULES) -> Cha
         rules: the rules to compare.
 
     Raises:
-        WrongInput: for a call before the first of the programme.
+        WrongInput: without a call, and for a call before the first of the programme.
 
     >>> [change.rule.id for change in changes(2018, 2019)]
     ['school/ka101/sending', 'school/ka101/receiving', 'school/partnerships/sending', 'school/partnerships/receiving', \
@@ -138,6 +139,7 @@ def changes(before: int, after: int, *, rules: RuleSet[Mobility] = RULES) -> Cha
 (2019-2020); INDIRE (Italy), ‘Paesi partecipanti’ (2014-2020); and 2 more.
     """
     for call in (before, after):
+        ask_for_call(call)
         Mobility(call=call)  # refuses a call that cannot be
     rules_before, rules_after = rules.of_call(before), rules.of_call(after)
     items = (

@@ -15,6 +15,7 @@ from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
+from erasmusrules.project import ask_for_call
 from erasmusrules.rulebook import RULES
 from erasmusrules.rules import ADVICE_HEADING, LEFT_OUT, TOO_WEAK, Finding, Kind, Rule, RuleSet, Topic, source_line
 from erasmusrules.sources import Citation, Evidence
@@ -145,7 +146,7 @@ def requirements(
         rules: the rules to judge by.
 
     Raises:
-        WrongInput: for a call before the first of the programme.
+        WrongInput: without a call, and for a call before the first of the programme.
 
     >>> asked = requirements(Action.KA122_SCH, Activity.GROUP_MOBILITY_OF_SCHOOL_PUPILS, call=2024)
     >>> [item.text("en") for item in asked.conditions if item.rule.topic is Topic.DURATION]
@@ -153,6 +154,7 @@ def requirements(
     >>> asked.fields[:4]
     ('role', 'enrolled', 'participants', 'countries_of_participants')
     """
+    ask_for_call(call)
     subject = Mobility(call=call, action=action, activity=activity)
     chosen = choose(rules, call, action, activity)
     covered = chosen.unsettled is None

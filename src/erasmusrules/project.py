@@ -148,6 +148,16 @@ def wrong_call(call: int | None) -> Iterator[Problem]:
         yield Problem(field="call", value=call, accepted=_CALL_YEAR)
 
 
+def ask_for_call(call: int | None) -> None:
+    """Refuse to answer without a call: the rules are those of a year.
+
+    Raises:
+        WrongInput: where there is none.
+    """
+    if call is None:
+        raise WrongInput([Problem(field="call", value=call, accepted=_CALL_YEAR)])
+
+
 def against_reference(reference: ProjectReference | None, call: int | None, action: Action | None) -> Iterator[Problem]:
     """Find a call or an action that contradicts the project reference."""
     if reference is None:
