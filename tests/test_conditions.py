@@ -1113,3 +1113,20 @@ def test_there_is_always_something_to_say(condition: Condition[Camp], camps: tup
         phrases = condition.explain(camp, lang)
         assert phrases
         assert all(phrases)
+
+
+def test_a_way_that_nothing_can_meet_is_none() -> None:
+    """Of the ways to meet a condition, one whose bounds exclude each other is left out."""
+    condition = AllOf(AnyOf(DAYS.at_most(3), DAYS.at_least(10)), AnyOf(DAYS.at_least(5), INSURED.holds()))
+    assert alternatives(condition) == (
+        (Within(DAYS, 10, None),),
+        (Within(DAYS, None, 3), Is(INSURED, truth=True)),
+        (Within(DAYS, 10, None), Is(INSURED, truth=True)),
+    )
+    assert condition.explain(Camp(days=12), "en") == ["the camp lasts 12 days; the minimum is 10 days"]
+
+
+def test_a_condition_that_nothing_can_meet_is_a_mistake() -> None:
+    """At most three and at least five days is said to be impossible."""
+    with pytest.raises(ValueError, match="no way to meet"):
+        alternatives(AllOf(DAYS.at_most(3), DAYS.at_least(5)))

@@ -106,3 +106,10 @@ def test_a_citation_says_where_and_what(empty: str) -> None:
         GUIDE.at(empty, "3 days to 2 months")
     with pytest.raises(ValueError, match=message):
         GUIDE.at("p. 60", empty)
+
+
+def test_a_place_is_no_stronger_than_its_source() -> None:
+    """What memory says does not become an official text by being cited as one."""
+    with pytest.raises(ValueError, match="no evidence stronger than recalled, not seed"):
+        MEMORY.at("a place", "5 days", evidence=SEED)
+    assert GUIDE.at("p. 1", "5 days", evidence=SECONDARY).evidence is SECONDARY

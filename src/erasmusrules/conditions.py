@@ -366,14 +366,22 @@ class Not(Condition[S]):
 def alternatives(condition: Condition[S]) -> tuple[tuple[Condition[S], ...], ...]:
     """List the ways in which a condition can be met, each as the leaves that must all be met.
 
-    Two bounds of one number become one leaf, so that each way can be read at a glance.
+    Two bounds of one number become one leaf, so that each way can be read at a glance. A way that asks of one number
+    to be both below and above is none.
+
+    Raises:
+        ValueError: where no way is left.
     """
     if isinstance(condition, AnyOf):
         return tuple(way for part in condition.parts for way in alternatives(part))
     if isinstance(condition, AllOf):
         ways: tuple[tuple[Condition[S], ...], ...] = ((),)
         for part in condition.parts:
-            ways = tuple(_joined(way, more) for more in alternatives(part) for way in ways)
+            pairs = [(way, more) for more in alternatives(part) for way in ways]
+            ways = tuple(joined for way, more in pairs if (joined := _joined(way, more)) is not None)
+            if not ways:
+                way, more = pairs[0]
+                raise ValueError(f"no way to meet {way} and {more}")
         return ways
     return ((condition,),)
 
@@ -385,12 +393,15 @@ def leaves(condition: Condition[S]) -> tuple[Condition[S], ...]:
     return tuple(leaf for part in condition.parts for leaf in leaves(part))
 
 
-def _joined(way: tuple[Condition[S], ...], more: tuple[Condition[S], ...]) -> tuple[Condition[S], ...]:
+def _joined(way: tuple[Condition[S], ...], more: tuple[Condition[S], ...]) -> tuple[Condition[S], ...] | None:
+    """Put two ways together; ``None`` where no number is within the bounds of both."""
     result = list(way)
     for leaf in more:
         for at, known in enumerate(result):
             if isinstance(known, Within) and isinstance(leaf, Within) and known.fact is leaf.fact:
                 low, high = _tighter(max, known.low, leaf.low), _tighter(min, known.high, leaf.high)
+                if low is not None and high is not None and low > high:
+                    return None
                 result[at] = Within(leaf.fact, low, high)
                 break
         else:

@@ -63,7 +63,12 @@ class Source:
             place: the page, section or line.
             says: what stands there, in our own words and with its numbers.
             evidence: weaker than the document's own, where it supports a line only by analogy or in part.
+
+        Raises:
+            ValueError: for evidence stronger than the document's own.
         """
+        if evidence is not None and self.evidence < evidence:
+            raise ValueError(f"{self}: no evidence stronger than {self.evidence.value}, not {evidence.value}")
         return Citation(source=self, place=place, says=says, evidence=evidence or self.evidence)
 
     def named(self, lang: Language) -> str:
