@@ -669,6 +669,7 @@ def test_advice_that_is_met_is_said_only_on_request() -> None:
         (Style.ADVICE, "  For information, does not count towards the answer. Perhaps:"),
         (Style.ADVICE, "    - The camp lasts 2 days; the minimum is 2 days."),
     ]
+    assert report.text("en", everything=True).splitlines()[3] == "      Source: from memory, not checked."
 
 
 def test_what_a_duty_leaves_out_is_said() -> None:

@@ -51,7 +51,7 @@ def _text(value: object) -> str:
 
 
 _ENDLESS = 10**9
-"""No number of a record has more than nine digits; that this is no limit of a float matters to a whole number."""
+"""No number of a record has more than nine digits: a longer one is a slip, and some fit no float."""
 
 
 def _whole(value: object) -> int:

@@ -371,9 +371,9 @@ def _sentences(phrases: Iterable[str]) -> str:
 
 
 def source_line(entry: In[Condition[S]] | Gap | None, lang: Language) -> str:
-    """Name the sources of a line or a gap, and on what evidence the line is known."""
+    """Name the sources of a line or a gap, and on what evidence the line is known; memory is its own name."""
     sources = sources_in_words(() if entry is None else entry.citations, lang)
-    if not isinstance(entry, In):
+    if not isinstance(entry, In) or sources == entry.evidence.label.text(lang):
         return _SOURCE.fill(lang, sources=sources)
     return _SOURCE_AND_EVIDENCE.fill(lang, evidence=entry.evidence.label.text(lang), sources=sources)
 
