@@ -1,12 +1,15 @@
 """The typed cases of `tests/cases/`: records, a topic, and what the facts say of it.
 
-Somebody who did not write the rules typed `school.csv` from the facts alone; `school-more.csv` holds the cases that
-were added for mutants of the rules which those had left alive. The column `fact` names the row of the facts, as in
-`docs/coverage.md`. A case is about a topic or about one rule; where it expects "recalled ...", memory decides too.
+Somebody who did not write the rules typed `school.csv`, `vet.csv` and their like from the facts alone; the files whose
+name ends in `-more` hold cases that were added for mutants of the rules which those had left alive. The column `fact`
+names the row of the facts, as in `docs/coverage.md`. A case is about a topic or about one rule; where it expects
+"recalled ...", memory decides too.
 """
 
 import csv
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from attrs import frozen
@@ -17,9 +20,10 @@ from erasmusrules.outcome import Outcome, every
 from erasmusrules.records import mobility_of
 from erasmusrules.rules import Finding, Report, Rule, RuleSet
 from erasmusrules.sources import Evidence
+from erasmusrules.vocabulary.actions import Action
 
 FOLDER = Path(__file__).parent / "cases"
-FILES = ("school.csv", "school-more.csv")
+FILES = tuple(sorted(path.name for path in FOLDER.glob("*.csv")))
 _RECALLED = "recalled "
 _NOT_IN_THE_RECORD = {"topic", "expected", "fact"}
 
@@ -57,6 +61,37 @@ def cases(*names: str) -> Iterator[Case]:
             for row in csv.DictReader(lines):
                 record = {field: value for field, value in row.items() if field not in _NOT_IN_THE_RECORD}
                 yield Case(row["id"], mobility_of(record), row["topic"], row["expected"], row["fact"])
+
+
+@cache
+def _by_action() -> Mapping[Action | None, Mapping[str, list[Case]]]:
+    """Sort all typed cases by their action, and by their activity and what they are about."""
+    found: dict[Action | None, dict[str, list[Case]]] = defaultdict(lambda: defaultdict(list))
+    for case in cases(*FILES):
+        activity = "" if case.mobility.activity is None else case.mobility.activity.code
+        found[case.mobility.action][f"{activity}, {case.about}"].append(case)
+    return found
+
+
+def of_actions(*actions: Action | None) -> Mapping[str, list[Case]]:
+    """Give the typed cases of some actions, those of an activity and a topic together under one name."""
+    by_action = _by_action()
+    return {f"{action}, {name}": group for action in actions for name, group in by_action.get(action, {}).items()}
+
+
+def of_no_chapter(chapters: Iterable[Action]) -> Mapping[str, list[Case]]:
+    """Give the typed cases of all other actions."""
+    return of_actions(*(action for action in _by_action() if action not in set(chapters)))
+
+
+def failing(group: Iterable[Case]) -> list[str]:
+    """Name the cases of which the rules do not say what is expected, each with what they say."""
+    found = ((case, said(check(case.mobility, evidence=case.evidence), case.about)) for case in group)
+    return [
+        f"{case.id} ({case.fact}): {case.expected} expected, not {word}"
+        for case, word in found
+        if word != case.expected.removeprefix(_RECALLED)
+    ]
 
 
 def said(report: Report[Mobility], about: str) -> str:

@@ -23,6 +23,17 @@ ACTIONS = (
     Action.KA121_SCH,
     Action.KA122_SCH,
     Action.KA347,
+    Action.KA102,
+    Action.KA103,
+    Action.KA105,
+    Action.KA107,
+    Action.KA121_VET,
+    Action.KA121_ADU,
+    Action.KA131_HED,
+    Action.KA171_HED,
+    Action.KA152_YOU,
+    Action.KA155_YOU,
+    Action.KA182_SPO,
 )
 
 
@@ -50,14 +61,22 @@ def _years_before(day: date, years: int, shift: int) -> date:
 
 
 @st.composite
+def groups_of(draw: DrawFn, participants: int) -> list[int]:
+    """Divide participants over national groups."""
+    first = draw(st.integers(1, participants))
+    return [first, participants - first] if first < participants else [participants]
+
+
+@st.composite
 def complete_mobilities(draw: DrawFn) -> Mobility:
     """Draw a mobility of which everything is known and nothing contradicts anything else."""
     start = draw(days)
     end = start + timedelta(days=draw(st.one_of(st.sampled_from(LENGTHS), st.integers(1, 400))) - 1)
     length = (end - start).days + 1
-    participants = draw(st.integers(1, 4))
+    participants = draw(st.one_of(st.integers(1, 4), st.sampled_from((9, 10, 15, 16, 30, 50, 51, 60, 61))))
     accompanying = draw(st.integers(0, 2))
     opens = draw(st.sampled_from([start, start + timedelta(days=1), start - timedelta(days=30)]))
+    groups = draw(groups_of(participants))
     born = draw(st.lists(births(start), min_size=participants, max_size=participants))
     return Mobility(
         id="case",
@@ -79,12 +98,22 @@ def complete_mobilities(draw: DrawFn) -> Mobility:
         born=tuple(born),
         fewer_opportunities=draw(st.integers(0, participants)),
         enrolled=draw(st.booleans()),
-        countries_of_participants=tuple(draw(st.lists(st.sampled_from(COUNTRIES), min_size=1, max_size=3))),
+        countries_of_participants=tuple(draw(st.lists(st.sampled_from(COUNTRIES), min_size=1, max_size=len(groups)))),
         accompanying=accompanying,
         accompanied_days=0 if accompanying == 0 else draw(st.sampled_from([0, length - 1, length])),
         virtual=draw(st.booleans()),
         learning_programme=draw(st.booleans()),
         learning_agreement=draw(st.booleans()),
+        residence=draw(st.sampled_from(COUNTRIES)),
+        graduated=start + timedelta(days=draw(st.sampled_from((-800, -366, -365, -364, -30, 0, 30)))),
+        national_groups=tuple(groups),
+        accompanying_ages=tuple(
+            draw(st.lists(st.sampled_from((16, 17, 18, 40)), min_size=accompanying, max_size=accompanying))
+        ),
+        teaching_hours=draw(st.sampled_from((0, 3.5, 4, 7.5, 8, 12, 16))),
+        ects=draw(st.sampled_from((0, 2.5, 3, 30))),
+        months_in_cycle=draw(st.sampled_from((0, 2, 11.5, 12, 12.5, 24, 24.5))),
+        one_cycle_programme=draw(st.booleans()),
     )
 
 

@@ -116,7 +116,7 @@ def test_staff_of_ka101() -> None:
         (Activity.INVITED_EXPERTS, 2024),
         (GROUP, 2027),
         (GROUP, 2019),
-        (Activity.YOUTH_EXCHANGE, 2019),
+        (Activity.INTENSIVE_STUDY_PROGRAMME, 2019),
     ],
 )
 def test_where_no_source_speaks_nothing_is_answered(activity: Activity, call: int) -> None:

@@ -14,9 +14,13 @@ from erasmusrules.calendar import (
     completed_months,
     completed_months_in,
     days_between,
+    days_of_360,
+    days_of_360_in,
     last_day_within,
     started_months,
     started_months_in,
+    working_days,
+    working_days_in,
 )
 
 ONE_DAY = timedelta(days=1)
@@ -287,3 +291,201 @@ def test_the_bounds_of_completed_months_are_those_of_all_first_days() -> None:
     for days in range(1, 801):
         months = [completed_months(first, first + timedelta(days=days - 1)) for first in FIRST_DAYS]
         assert (days, completed_months_in(days)) == (days, (min(months), max(months)))
+
+
+# ---------------------------------------------------------------------------------------- a year of 360 days
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "days"),
+    [
+        # the Commission's own examples
+        (date(2023, 1, 1), date(2023, 4, 15), 105),
+        (date(2023, 9, 15), date(2023, 10, 14), 30),
+        (date(2023, 2, 15), date(2023, 8, 8), 174),
+        (date(2023, 7, 1), date(2023, 8, 29), 59),
+        (date(2023, 2, 1), date(2023, 3, 31), 60),
+        (date(2023, 2, 1), date(2023, 2, 28), 28),
+        (date(2024, 2, 1), date(2024, 2, 29), 29),
+        (date(2023, 1, 31), date(2023, 3, 1), 32),
+        (date(2023, 8, 30), date(2023, 8, 31), 1),
+        (date(2023, 9, 1), date(2024, 8, 31), 360),
+        # one day, also a 31st
+        (date(2023, 3, 9), date(2023, 3, 9), 1),
+        (date(2023, 3, 31), date(2023, 3, 31), 1),
+        # a 31st is a 30th, and the day after it is the next one
+        (date(2023, 8, 29), date(2023, 8, 30), 2),
+        (date(2023, 8, 29), date(2023, 8, 31), 2),
+        (date(2023, 8, 30), date(2023, 9, 1), 2),
+        (date(2023, 8, 31), date(2023, 9, 1), 2),
+        (date(2023, 3, 1), date(2023, 3, 30), 30),
+        (date(2023, 3, 1), date(2023, 3, 31), 30),
+        (date(2023, 3, 1), date(2023, 4, 1), 31),
+        # the days that February does not have count for who stays until March
+        (date(2023, 2, 28), date(2023, 3, 1), 4),
+        (date(2024, 2, 28), date(2024, 3, 1), 4),
+        (date(2024, 2, 29), date(2024, 3, 1), 3),
+        # over the end of a year, and of several
+        (date(2023, 12, 31), date(2024, 1, 1), 2),
+        (date(2023, 9, 1), date(2024, 9, 1), 361),
+        (date(2023, 9, 2), date(2024, 9, 1), 360),
+        (date(2021, 9, 1), date(2024, 8, 31), 1080),
+    ],
+)
+def test_days_of_a_year_of_360(first: date, last: date, days: int) -> None:
+    """Every month counts 30 days: a 31st is a 30th, and February counts whole once it is over."""
+    assert days_of_360(first, last) == days
+
+
+def _day_in_360(day: date) -> int:
+    """Number a day in a calendar of which every month has 30 days."""
+    return sum((day.year * 360, day.month * 30, 30 if day.day == 31 else day.day))
+
+
+@given(STAYS)
+def test_days_of_360_agree_with_a_calendar_of_such_months(stay: tuple[date, date]) -> None:
+    """The count is the distance in a calendar whose months all have 30 days, both ends counted."""
+    first, last = stay
+    assert days_of_360(first, last) == _day_in_360(last) - _day_in_360(first) + 1
+
+
+@given(DATES, st.integers(1, 400))
+def test_a_day_more_is_never_less_of_360(first: date, days: int) -> None:
+    """Who stays a day longer counts one day more, none for a 31st, and the missing days of February at its end."""
+    last = first + timedelta(days=days - 1)
+    longer = days_of_360(first, last + ONE_DAY) - days_of_360(first, last)
+    if last.day == 30 and (last + ONE_DAY).day == 31:
+        assert longer == 0
+    elif last.month == 2 and (last + ONE_DAY).month == 3:
+        assert longer == 31 - last.day
+    else:
+        assert longer == 1
+
+
+@given(DATES, st.integers(1, 26))
+def test_whole_months_have_30_days_each(day: date, months: int) -> None:
+    """From the first of a month to the day before the first of another, every month counts 30 days but a February."""
+    first = day.replace(day=1)
+    last = first + relativedelta(months=months) - ONE_DAY
+    assert days_of_360(first, last) == months * 30 - max(30 - last.day, 0)
+
+
+@pytest.mark.parametrize(
+    ("days", "bounds"),
+    [
+        (1, (1, 1)),
+        (2, (1, 4)),
+        (3, (2, 5)),
+        (28, (27, 30)),
+        (29, (28, 31)),
+        (30, (29, 32)),
+        (31, (30, 33)),
+        (59, (57, 61)),
+        (60, (58, 61)),
+        (61, (59, 62)),
+        (62, (60, 63)),
+        (89, (87, 90)),
+        (90, (88, 91)),
+        (91, (89, 92)),
+        (365, (358, 361)),
+        (366, (359, 361)),
+        (367, (361, 364)),
+    ],
+)
+def test_days_of_360_in_a_number_of_days(days: int, bounds: tuple[int, int]) -> None:
+    """How many 31sts a stay has, and whether it goes over the end of February, moves the count a few days."""
+    assert days_of_360_in(days) == bounds
+
+
+@given(DATES, st.integers(1, 800))
+def test_the_bounds_of_360_hold_for_every_first_day(first: date, days: int) -> None:
+    """Whatever the first day, a stay of so many days lies within the bounds."""
+    low, high = days_of_360_in(days)
+    assert low <= days_of_360(first, first + timedelta(days=days - 1)) <= high
+
+
+def test_some_first_day_reaches_each_bound_of_360() -> None:
+    """The bounds are no wider than need be."""
+    for days in (*range(1, 100), 360, 361, 365, 366, 367, 730, 731):
+        counts = [days_of_360(first, first + timedelta(days=days - 1)) for first in FIRST_DAYS]
+        assert (days, days_of_360_in(days)) == (days, (min(counts), max(counts)))
+
+
+# ----------------------------------------------------------------------------------------------- working days
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "days"),
+    [
+        (date(2020, 3, 9), date(2020, 3, 9), 1),  # Monday
+        (date(2020, 3, 13), date(2020, 3, 13), 1),  # Friday
+        (date(2020, 3, 14), date(2020, 3, 14), 0),  # Saturday
+        (date(2020, 3, 15), date(2020, 3, 15), 0),  # Sunday
+        (date(2020, 3, 9), date(2020, 3, 13), 5),
+        (date(2020, 3, 9), date(2020, 3, 14), 5),
+        (date(2020, 3, 9), date(2020, 3, 15), 5),
+        (date(2020, 3, 9), date(2020, 3, 16), 6),
+        (date(2020, 3, 13), date(2020, 3, 16), 2),
+        (date(2020, 3, 14), date(2020, 3, 15), 0),
+        (date(2020, 3, 15), date(2020, 3, 21), 5),
+        (date(2020, 3, 11), date(2020, 3, 17), 5),
+        (date(2020, 3, 9), date(2020, 3, 19), 9),
+        (date(2020, 3, 9), date(2020, 3, 20), 10),
+        (date(2020, 3, 9), date(2020, 3, 22), 10),
+        (date(2020, 3, 9), date(2020, 3, 23), 11),
+        (date(2020, 3, 14), date(2020, 3, 22), 5),
+        (date(2019, 12, 23), date(2020, 1, 3), 10),
+        (date(2020, 2, 24), date(2020, 3, 2), 6),
+    ],
+)
+def test_working_days(first: date, last: date, days: int) -> None:
+    """Monday to Friday count, both ends too; Saturday and Sunday do not, and a holiday is a day like another."""
+    assert working_days(first, last) == days
+
+
+@given(DATES, st.integers(1, 400))
+def test_working_days_are_counted_day_by_day(first: date, length: int) -> None:
+    """The count is that of the days one by one."""
+    days = [first + timedelta(days=n) for n in range(length)]
+    named = [day.strftime("%u") for day in days]
+    assert working_days(first, days[-1]) == sum(name in {"1", "2", "3", "4", "5"} for name in named)
+
+
+@pytest.mark.parametrize(
+    ("days", "bounds"),
+    [
+        (1, (0, 1)),
+        (2, (0, 2)),
+        (3, (1, 3)),
+        (4, (2, 4)),
+        (5, (3, 5)),
+        (6, (4, 5)),
+        (7, (5, 5)),
+        (8, (5, 6)),
+        (9, (5, 7)),
+        (11, (7, 9)),
+        (12, (8, 10)),
+        (13, (9, 10)),
+        (14, (10, 10)),
+        (15, (10, 11)),
+        (16, (10, 12)),
+        (70, (50, 50)),
+    ],
+)
+def test_working_days_in_a_number_of_days(days: int, bounds: tuple[int, int]) -> None:
+    """A whole week has five; of the days beyond it none, one or two fall in a weekend."""
+    assert working_days_in(days) == bounds
+
+
+@given(DATES, st.integers(1, 800))
+def test_the_bounds_of_working_days_hold_for_every_first_day(first: date, days: int) -> None:
+    """Whatever the first day, a stay of so many days lies within the bounds."""
+    low, high = working_days_in(days)
+    assert low <= working_days(first, first + timedelta(days=days - 1)) <= high
+
+
+def test_some_first_day_reaches_each_bound_of_working_days() -> None:
+    """The bounds are no wider than need be."""
+    for days in range(1, 100):
+        counts = [working_days(first, first + timedelta(days=days - 1)) for first in FIRST_DAYS[:7]]
+        assert (days, working_days_in(days)) == (days, (min(counts), max(counts)))

@@ -4,6 +4,8 @@ import pytest
 
 from erasmusrules.changes import ChangeKind, changes
 from erasmusrules.problems import WrongInput
+from erasmusrules.rules import Topic
+from erasmusrules.vocabulary.fields import Field
 
 SOURCES = (
     "Katholiek Onderwijs Vlaanderen, ‘How to go international?’ (2019); "
@@ -13,7 +15,8 @@ SOURCES = (
 
 def test_2018_brought_the_school_exchange_partnerships() -> None:
     """KA229 opened and KA219 closed; the exchange and the joint training went from five days to three."""
-    altered = {change.rule.id for change in changes(2017, 2018) if change.kind is ChangeKind.ALTERED}
+    in_schools = changes(2017, 2018).by_field[Field.SCHOOL]
+    altered = {change.rule.id for change in in_schools if change.kind is ChangeKind.ALTERED}
     assert altered == {
         "school/ka219/action",
         "school/ka229/action",
@@ -35,9 +38,23 @@ def test_a_change_is_said_as_old_sentence_new_sentence_and_source() -> None:
 
 def test_2019_brought_serbia() -> None:
     """A country that came is named, though the sentence stays the same."""
-    assert {change.kind for change in changes(2018, 2019)} == {ChangeKind.ALTERED}
-    assert all("New: Serbia." in change.text("en") for change in changes(2018, 2019))
-    assert all("Dropped: Serbia." in change.text("en") for change in changes(2019, 2018))
+    countries = ["programme-2014-2020/sending", "programme-2014-2020/receiving"]
+    came, went = changes(2018, 2019).by_field[None], changes(2019, 2018).by_field[None]
+    assert [change.rule.id for change in came] == [change.rule.id for change in went] == countries
+    for change in came:
+        assert change.kind is ChangeKind.ALTERED
+        assert change.text("en").splitlines()[1] == "  New: Serbia."
+    assert all(change.text("nl").splitlines()[1] == "  Vervallen: Servië." for change in went)
+
+
+def test_a_country_that_moved_from_one_set_to_another_is_told_with_both_sets() -> None:
+    """Serbia came among the Programme Countries and left the Partner Countries; the same news is told once."""
+    serbia = {change.rule.id: change.terms("en") for change in changes(2018, 2019)}
+    assert serbia["higher/ka107/countries"] == (
+        "New: Serbia (a Programme Country).",
+        "Dropped: Serbia (a Partner Country).",
+    )
+    assert serbia["youth/ka105/programme-country"] == ("New: Serbia.",)
 
 
 def test_2015_brought_persons_from_outside_the_school() -> None:
@@ -51,18 +68,45 @@ def test_2015_brought_persons_from_outside_the_school() -> None:
 
 def test_2021_is_another_programme() -> None:
     """Every rule that was known is dropped, and every rule of the new period is added."""
-    kinds = {change.kind for change in changes(2020, 2021)}
-    assert kinds == {ChangeKind.ADDED, ChangeKind.DROPPED}
+    found = changes(2020, 2021)
+    assert {change.kind for change in found} == {ChangeKind.ADDED, ChangeKind.DROPPED}
+    [introduction] = found.introduction("en")
+    assert introduction == (
+        "A new programming period: Erasmus+ 2021-2027 instead of Erasmus+ 2014-2020. "
+        "Projects that run keep the rules of their call."
+    )
+    assert list(found.by_field) == [
+        *(None, Field.SCHOOL, Field.VET, Field.ADULT, Field.HIGHER, Field.YOUTH, Field.SPORT)
+    ]
+    sport = found.by_field[Field.SPORT]
+    assert found.told(sport) == sport
+    assert found.dropped(sport, "en") == ""
+    assert found.dropped(found.by_field[Field.ADULT], "en").startswith("Dropped: action KA104, ")
+    assert "Action KA104 (dropped)" not in found.text("en")
+
+
+def test_what_came_in_doubt_is_named() -> None:
+    """An activity of which the sources do not say whether it has begun is neither new nor dropped."""
+    [change] = [found for found in changes(2023, 2024).by_field[Field.VET] if found.rule.topic is Topic.ACTIVITY]
+    assert change.of_terms_alone
+    assert change.terms("en") == ("Now in doubt: group mobility of VET learners.",)
+    [certain] = [found for found in changes(2025, 2026).by_field[Field.VET] if found.rule.topic is Topic.ACTIVITY]
+    assert certain.terms("nl") == ("Nieuw: groepsmobiliteit van lerenden in beroepsonderwijs en -opleiding.",)
+
+
+def test_a_gap_says_its_reason_alone() -> None:
+    """The title of the rule stands in front already."""
+    [courses] = changes(2024, 2025).by_field[Field.SCHOOL]
+    assert courses.heading("en") == "Duration of courses and training (not known)"
+    assert courses.old("en") == "Not counting travel, the activity lasts 2 to 30 days."
+    assert courses.new("en").startswith("The sources disagree on the maximum: ")
 
 
 def test_a_gap_is_not_a_change_of_the_rule() -> None:
     """Courses in 2025 are not shorter or longer: they are no longer certain."""
-    assert [(change.rule.id, change.kind) for change in changes(2024, 2025)] == [
-        ("school/courses-and-training/duration", ChangeKind.UNSETTLED)
-    ]
-    assert [(change.rule.id, change.kind) for change in changes(2025, 2024)] == [
-        ("school/courses-and-training/duration", ChangeKind.SETTLED)
-    ]
+    for one, other, kind in ((2024, 2025, ChangeKind.UNSETTLED), (2025, 2024, ChangeKind.SETTLED)):
+        found = changes(one, other).by_field[Field.SCHOOL]
+        assert [(change.rule.id, change.kind) for change in found] == [("school/courses-and-training/duration", kind)]
 
 
 def test_an_unread_call_unsettles_everything() -> None:

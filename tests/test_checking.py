@@ -81,7 +81,7 @@ def test_memory_advises_and_never_decides() -> None:
     """That activities fall within the project of 2014-2020 was seen in no text: it is advice."""
     outside = evolve(LONG_STAY, project_start=date(2020, 2, 1), project_end=date(2021, 1, 31))
     assert check(outside).outcome is Outcome.MET
-    assert [finding.rule.id for finding in check(outside).advice] == ["school/partnerships/project-period"]
+    assert [finding.rule.id for finding in check(outside).advice] == ["programme-2014-2020/project-period"]
     assert check(outside, evidence=Evidence.RECALLED).outcome is Outcome.NOT_MET
 
 
@@ -128,11 +128,11 @@ def test_without_an_activity_the_rules_that_surely_apply_still_decide() -> None:
 
 
 def test_an_action_without_rules_is_undecided_and_says_so() -> None:
-    """KA347 is known by name and has no rules yet."""
-    report = check(Mobility(call=2018, action=Action.KA347, ages=(18,), receiving=Country.FR))
+    """KA202 is known by name and has no rules yet."""
+    report = check(Mobility(call=2018, action=Action.KA202, ages=(18,), receiving=Country.FR))
     assert report.outcome is Outcome.UNDECIDED
     assert report.findings[0].text("nl") == (
-        "KA347, oproep 2018: hiervoor zijn in deze bibliotheek nog geen regels opgenomen."
+        "KA202, oproep 2018: hiervoor zijn in deze bibliotheek nog geen regels opgenomen."
     )
 
 

@@ -543,6 +543,7 @@ def test_labels_of_all_vocabularies(command: Command) -> None:
         "# fields",
         "# actions",
         "# activities",
+        "# commission-labels",
         "# roles",
         "# venues",
         "# countries",

@@ -2,10 +2,25 @@
 
 import pytest
 
-from erasmusrules.demands import duration_limits, requirements
+from erasmusrules.conditions import AllOf, AnyOf, Condition, Perhaps
+from erasmusrules.demands import DurationLimit, duration_limits, requirements
+from erasmusrules.facts import (
+    ACTION,
+    COMPLETED_MONTHS,
+    DAYS,
+    DAYS_OF_360,
+    ENROLLED,
+    STARTED_MONTHS,
+    VIRTUAL,
+    WORKING_DAYS,
+    YOUNGEST,
+)
+from erasmusrules.history import History, In
+from erasmusrules.label import Label
+from erasmusrules.mobility import Mobility
 from erasmusrules.problems import WrongInput
-from erasmusrules.rules import Topic
-from erasmusrules.sources import Evidence
+from erasmusrules.rules import Programme, Rule, RuleSet, Topic
+from erasmusrules.sources import Evidence, Source
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 
@@ -60,11 +75,11 @@ def test_what_is_recalled_is_advice() -> None:
 
 def test_an_activity_without_rules_demands_nothing_and_says_so() -> None:
     """No rule is not the same as no demand: the text says that there are no rules yet."""
-    asked = requirements(Action.KA102, Activity.VET_LEARNER_TRAINEESHIP, call=2018)
+    asked = requirements(Action.KA202, Activity.VET_LEARNER_TRAINEESHIP, call=2018)
     assert asked.items == ()
     assert asked.text("nl") == (
-        "KA102, stage van lerenden in beroepsonderwijs en -opleiding, oproep 2018\n"
-        "  KA102, stage van lerenden in beroepsonderwijs en -opleiding, oproep 2018: "
+        "KA202, stage van lerenden in beroepsonderwijs en -opleiding, oproep 2018\n"
+        "  KA202, stage van lerenden in beroepsonderwijs en -opleiding, oproep 2018: "
         "hiervoor zijn in deze bibliotheek nog geen regels opgenomen."
     )
 
@@ -133,7 +148,7 @@ def test_the_limits_hold_for_the_actions_that_are_settled() -> None:
         (Activity.COURSES_AND_TRAINING, 2026),
         (Activity.GROUP_MOBILITY_OF_SCHOOL_PUPILS, 2027),
         (Activity.GROUP_MOBILITY_OF_SCHOOL_PUPILS, 2019),
-        (Activity.YOUTH_EXCHANGE, 2019),
+        (Activity.INTENSIVE_STUDY_PROGRAMME, 2019),
         (Activity.PREPARATORY_VISIT, 2023),
     ],
 )
@@ -185,3 +200,159 @@ def test_a_call_before_the_programme_is_refused() -> None:
         duration_limits(Activity.JOB_SHADOWING, call=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] -- what an untyped caller may do
     with pytest.raises(WrongInput, match="call: 2013"):
         requirements(Action.KA101, Activity.JOB_SHADOWING, call=2013)
+
+
+# -------------------------------------------------------------------- a year of 360 days, and what is not certain
+
+NOTHING = Label(nl="niets", en="nothing")
+HANDBOOK = Source(
+    key="HANDBOOK",
+    publisher=Label(nl="niemand", en="nobody"),
+    title="handbook",
+    version="2019",
+    address="example.org",
+    evidence=Evidence.OFFICIAL,
+)
+TERM_IS_OPEN = Label(nl="hoe kort een periode is, zegt niemand", en="nobody says how short a term is")
+WEEKEND_IS_OPEN = Label(nl="over het weekend zegt niemand iets", en="nobody says anything of weekends")
+NO_BOUND = (None, None)
+
+
+def limits_of(*conditions: Condition[Mobility]) -> tuple[DurationLimit, ...]:
+    """Ask for the limits under rules on duration that require these conditions."""
+    rules = tuple(
+        Rule(
+            id=f"rule-{number}",
+            title=NOTHING,
+            topic=Topic.DURATION,
+            applies=ACTION.one_of(Action.KA103),
+            requires=History(In(2019, 2019, condition, HANDBOOK.at("p. 1", "a length"))),
+        )
+        for number, condition in enumerate(conditions)
+    )
+    limits = duration_limits(
+        Activity.STUDENT_MOBILITY_FOR_STUDIES,
+        call=2019,
+        action=Action.KA103,
+        rules=RuleSet(Programme(title=NOTHING, first=2014, last=2020, rules=rules)),
+    )
+    assert limits.actions == (Action.KA103,)
+    return limits.limits
+
+
+@pytest.mark.parametrize(
+    ("condition", "bounds"),
+    [
+        (DAYS_OF_360.at_least(90), (90, None)),
+        (DAYS_OF_360.at_most(360), (None, 360)),
+        (DAYS_OF_360.within(90, 360), (90, 360)),
+        (AllOf(DAYS_OF_360.at_least(90), DAYS_OF_360.at_most(360)), (90, 360)),
+    ],
+)
+def test_a_limit_in_days_of_a_year_of_360(
+    condition: Condition[Mobility], bounds: tuple[int | None, int | None]
+) -> None:
+    """Bounds in a year of 360 days are apart from those in days and in months, and are no further condition."""
+    assert limits_of(condition) == (
+        DurationLimit(days=NO_BOUND, months=NO_BOUND, days_of_360=bounds, provided=(), doubt=None),
+    )
+
+
+def test_a_limit_may_have_bounds_of_every_kind() -> None:
+    """Each number keeps its own bounds, whichever rule they come from; any other number is a condition of the way."""
+    [limit] = limits_of(
+        AllOf(DAYS.at_least(5), COMPLETED_MONTHS.at_least(2), WORKING_DAYS.at_least(10), YOUNGEST.at_least(14)),
+        AllOf(DAYS_OF_360.at_most(360), STARTED_MONTHS.at_most(12), ENROLLED.holds()),
+    )
+    assert (limit.days, limit.months, limit.days_of_360) == ((5, None), (2, 12), (None, 360))
+    assert limit.provided == (WORKING_DAYS.at_least(10), YOUNGEST.at_least(14), ENROLLED.holds())
+    assert limit.doubt is None
+
+
+def test_a_limit_without_a_year_of_360_has_no_such_bound() -> None:
+    """A rule in days says nothing of a year of 360 days, and nothing in it is in doubt."""
+    assert limits_of(DAYS.within(2, 60)) == (
+        DurationLimit(days=(2, 60), months=NO_BOUND, days_of_360=NO_BOUND, provided=(), doubt=None),
+    )
+
+
+def test_a_way_that_is_in_doubt_says_why() -> None:
+    """What is certain comes first, without a doubt; what may be allowed has its own limits and the doubt's reason."""
+    assert limits_of(
+        AllOf(AnyOf(DAYS.at_least(14), Perhaps(DAYS.at_least(10), WEEKEND_IS_OPEN)), STARTED_MONTHS.at_most(12))
+    ) == (
+        DurationLimit(days=(14, None), months=(None, 12), days_of_360=NO_BOUND, provided=(), doubt=None),
+        DurationLimit(days=(10, None), months=(None, 12), days_of_360=NO_BOUND, provided=(), doubt=WEEKEND_IS_OPEN),
+    )
+
+
+def test_the_bounds_of_a_doubt_join_the_certain_ones() -> None:
+    """The limits that would hold if there were no doubt are those of the whole way, with the tighter of two bounds."""
+    [limit] = limits_of(AllOf(DAYS.within(2, 60), Perhaps(DAYS.within(10, 90), WEEKEND_IS_OPEN)))
+    assert (limit.days, limit.provided, limit.doubt) == ((10, 60), (), WEEKEND_IS_OPEN)
+
+
+def test_a_doubt_may_have_several_ways_and_conditions() -> None:
+    """Each way within a doubt is one limit, and what else has to be so is named; all have the reason of the doubt."""
+    sure, one, other = limits_of(
+        AnyOf(
+            DAYS_OF_360.at_least(90),
+            Perhaps(AnyOf(DAYS.at_least(60), AllOf(DAYS.at_least(5), VIRTUAL.holds())), TERM_IS_OPEN),
+        )
+    )
+    assert (sure.days_of_360, sure.days, sure.doubt) == ((90, None), NO_BOUND, None)
+    assert (one.days, one.provided, one.doubt) == ((60, None), (), TERM_IS_OPEN)
+    assert (other.days, other.provided, other.doubt) == ((5, None), (VIRTUAL.holds(),), TERM_IS_OPEN)
+
+
+def test_of_two_doubts_the_first_is_told() -> None:
+    """A way that is in doubt for two reasons names the first, and has the bounds of both."""
+    [limit] = limits_of(
+        Perhaps(DAYS.at_least(10), WEEKEND_IS_OPEN),
+        Perhaps(DAYS_OF_360.at_most(360), TERM_IS_OPEN),
+    )
+    assert (limit.days, limit.days_of_360, limit.doubt) == ((10, None), (None, 360), WEEKEND_IS_OPEN)
+
+
+def test_the_limits_of_studies_abroad() -> None:
+    """Three months of 2019 are 90 days, counted either way; how short a term may be was not read: that is in doubt."""
+    limits = duration_limits(Activity.STUDENT_MOBILITY_FOR_STUDIES, call=2019, action=Action.KA103).limits
+    assert [(limit.days, limit.months, limit.days_of_360) for limit in limits] == [
+        ((90, None), (None, 12), (None, None)),
+        ((None, None), (None, 12), (90, None)),
+        ((None, None), (None, 12), (None, None)),
+        ((90, None), (None, None), (None, 360)),
+        ((None, None), (None, None), (90, 360)),
+        ((None, None), (None, None), (None, 360)),
+    ]
+    assert [None if limit.doubt is None else limit.doubt.text("nl") for limit in limits] == [
+        None,
+        None,
+        "hoe kort een academische periode mag zijn, is niet nagelezen",
+        None,
+        None,
+        "hoe kort een academische periode mag zijn, is niet nagelezen",
+    ]
+    assert [[condition.words("en") for condition in limit.provided] for limit in limits] == [
+        [],
+        [],
+        ["the stay is a whole academic term or trimester"],
+        [],
+        [],
+        ["the stay is a whole academic term or trimester"],
+    ]
+
+
+def test_limits_with_a_doubt_are_said_with_it() -> None:
+    """The words of the rules name the year of 360 days, and what is perhaps allowed too, in both languages."""
+    limits = duration_limits(Activity.STUDENT_MOBILITY_FOR_STUDIES, call=2019, action=Action.KA103)
+    assert (
+        "Not counting travel, the activity lasts at least 90 days; or: each month counted as 30 days, the stay lasts "
+        "at least 90 days; or perhaps: the stay is a whole academic term or trimester (how short an academic "
+        "term may be was not read)."
+    ) in limits.text("en")
+    assert (
+        "Zonder reisdagen duurt de activiteit minstens 90 dagen; of: elke maand als 30 dagen geteld duurt het verblijf "
+        "minstens 90 dagen; of misschien: het verblijf is een hele academische periode of een trimester (hoe kort "
+        "een academische periode mag zijn, is niet nagelezen)."
+    ) in limits.text("nl")

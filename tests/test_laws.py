@@ -5,8 +5,8 @@ import re
 import pytest
 from hypothesis import given, settings
 
-from erasmusrules.checking import check
-from erasmusrules.conditions import Counted, Fixed, OneOf, Within, leaves
+from erasmusrules.checking import check, choose
+from erasmusrules.conditions import Condition, Counted, EachOf, Fixed, OneOf, Perhaps, Within, leaves
 from erasmusrules.facts import ACCOMPANYING, ACTION, ACTIVITY, FACTS
 from erasmusrules.history import Gap, In
 from erasmusrules.label import LANGUAGES, Label
@@ -15,6 +15,8 @@ from erasmusrules.outcome import Outcome
 from erasmusrules.rulebook import RULES
 from erasmusrules.rules import Rule, Topic
 from erasmusrules.sources import Evidence
+from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.activities import Activity
 from strategies import complete_mobilities, forgetting, pairs
 
 READ_UNTIL = {2020: 2020, 2027: 2026}
@@ -44,9 +46,7 @@ def test_an_undecided_finding_says_why(mobility: Mobility) -> None:
     report = check(mobility)
     for finding in (*report.findings, *report.to_arrange):
         if finding.outcome is Outcome.UNDECIDED:
-            doubtful = isinstance(finding.entry, In) and any(
-                isinstance(leaf, OneOf | Counted) and leaf.doubtful for leaf in leaves(finding.entry.value)
-            )
+            doubtful = isinstance(finding.entry, In) and _may_doubt(finding.entry.value)
             assert finding.missing or doubtful or not isinstance(finding.entry, In), finding.rule.id
         else:
             assert not finding.missing
@@ -94,6 +94,26 @@ def test_a_rule_applies_by_action_and_activity_alone(rule: Rule[Mobility]) -> No
     """Which rules apply is settled by the call, the action and the activity."""
     for leaf in leaves(rule.applies):
         assert isinstance(leaf, Fixed) or (isinstance(leaf, OneOf) and leaf.fact in {ACTION, ACTIVITY})
+
+
+SHARED = {Topic.COUNTRIES, Topic.PROJECT_PERIOD, Topic.TRAVEL_DAYS}
+"""What rules of many actions are about: having only these does not make an action one with rules."""
+
+
+@pytest.mark.parametrize("action", Action, ids=str)
+def test_an_action_with_rules_says_whether_it_is_open_and_which_activities_it_has(action: Action) -> None:
+    """Where rules are made for an action, exactly one says whether it is open, and some activities are refused."""
+    for programme in RULES.programmes:
+        for call in range(programme.first, READ_UNTIL[programme.last] + 1):
+            chosen = {activity: choose(RULES, call, action, activity).lines for activity in Activity}
+            own = {rule for lines in chosen.values() for rule, _line in lines if not isinstance(rule.applies, Fixed)}
+            opening = [rule for rule in own if rule.topic is Topic.ACTION]
+            assert len(opening) == (1 if {rule.topic for rule in own} - SHARED else 0), (action, call)
+            line = opening[0].requires.at(call) if opening else None
+            if isinstance(line, In):
+                asked = (Mobility(call=call, action=action, activity=activity) for activity in Activity)
+                refused = any(check(mobility).outcome is Outcome.NOT_MET for mobility in asked)
+                assert refused or line.evidence is Evidence.RECALLED, (action, call)
 
 
 @every_rule
@@ -149,6 +169,13 @@ def test_every_field_has_a_label_in_both_languages() -> None:
     """The fields of a record are named in Dutch and in English."""
     for name, label in Mobility.FIELD_LABELS.items():
         assert name == "id" or _is_said(label), name
+
+
+def _may_doubt(condition: Condition[Mobility]) -> bool:
+    """Tell whether the sources themselves leave a part of a condition open."""
+    if isinstance(condition, OneOf | Counted | EachOf):
+        return bool(condition.doubtful)
+    return isinstance(condition, Perhaps) or any(_may_doubt(part) for part in condition.parts)
 
 
 def _is_said(label: Label) -> bool:

@@ -61,11 +61,17 @@ def test_every_attribute_has_a_name_in_both_languages() -> None:
     """The names stand in the order of the attributes, and no two attributes share one."""
     labels = Mobility.FIELD_LABELS
     assert list(labels) == [field.name for field in fields(Mobility)]
-    assert len(labels) == 32
-    assert len({label.nl for label in labels.values()}) == 32
-    assert len({label.en for label in labels.values()}) == 32
+    assert len(labels) == 35
+    assert len({label.nl for label in labels.values()}) == 35
+    assert len({label.en for label in labels.values()}) == 35
     assert labels["accompanied_days"].nl == "aantal dagen met begeleider"
     assert labels["accompanied_days"].en == "number of days with an accompanying person"
+    assert labels["residence"].nl == "land waar de deelnemers wonen"
+    assert labels["residence"].en == "country where the participants live"
+    assert labels["national_groups"].nl == "aantal deelnemers per nationale groep"
+    assert labels["national_groups"].en == "number of participants of each national group"
+    assert labels["one_cycle_programme"].nl == "opleiding in één cyclus"
+    assert labels["one_cycle_programme"].en == "one-cycle study programme"
 
 
 # ------------------------------------------------------------------------------------------ what cannot be right
@@ -178,6 +184,79 @@ def test_days_that_cannot_follow_each_other_are_refused(known: dict[str, Any], w
 def test_more_people_than_there_are_is_refused(known: dict[str, Any], wrong: list[Wrong]) -> None:
     """No more births, ages or participants with fewer opportunities are told than there are people."""
     assert wrongs(**known) == wrong
+
+
+@pytest.mark.parametrize(
+    ("groups", "wrong"),
+    [
+        ((0,), [(0, "1 or more")]),
+        ((5, -1), [(-1, "1 or more")]),
+        ((0, 5, 0), [(0, "1 or more"), (0, "1 or more")]),
+        ((1_000_001,), [(1_000_001, "at most 1000000")]),
+        ((0, 1_000_001), [(0, "1 or more"), (1_000_001, "at most 1000000")]),
+    ],
+)
+def test_a_group_of_nobody_is_no_national_group(groups: tuple[int, ...], wrong: list[tuple[int, str]]) -> None:
+    """A national group has one participant or more, and no more than a million; each wrong one is told."""
+    assert wrongs(national_groups=groups) == [("national_groups", value, accepted) for value, accepted in wrong]
+
+
+@pytest.mark.parametrize(
+    ("known", "wrong"),
+    [
+        ({"participants": 9, "national_groups": (5, 3)}, [("national_groups", 8, "9 in all (see participants)")]),
+        ({"participants": 9, "national_groups": (5, 5)}, [("national_groups", 10, "9 in all (see participants)")]),
+        ({"participants": 9, "national_groups": (8,)}, [("national_groups", 8, "9 in all (see participants)")]),
+        ({"participants": 0, "national_groups": (1,)}, [("national_groups", 1, "0 in all (see participants)")]),
+        (
+            {"countries_of_participants": (Country.BE, Country.FI), "national_groups": (9,)},
+            [("national_groups", 1, "at least 2 groups (see countries_of_participants)")],
+        ),
+        (
+            {
+                "countries_of_participants": (Country.BE, Country.FI, Country.BE, Country.GR),
+                "national_groups": (5, 4),
+                "participants": 9,
+            },
+            [("national_groups", 2, "at least 3 groups (see countries_of_participants)")],
+        ),
+        (
+            {
+                "countries_of_participants": (Country.BE, Country.FI),
+                "national_groups": (8,),
+                "participants": 9,
+            },
+            [
+                ("national_groups", 1, "at least 2 groups (see countries_of_participants)"),
+                ("national_groups", 8, "9 in all (see participants)"),
+            ],
+        ),
+    ],
+)
+def test_national_groups_that_are_not_the_participants_are_refused(known: dict[str, Any], wrong: list[Wrong]) -> None:
+    """Together the groups are all participants, and from each of their countries there is at least one group."""
+    assert wrongs(**known) == wrong
+
+
+def test_what_is_wrong_with_national_groups_is_said_in_dutch_too() -> None:
+    """The same problems, for who reads Dutch."""
+    with pytest.raises(WrongInput) as error:
+        Mobility(participants=9, national_groups=(8,), countries_of_participants=(Country.BE, Country.FI))
+    assert error.value.text("nl") == (
+        "national_groups: 1; toegestaan: minstens 2 groepen (zie countries_of_participants)\n"
+        "national_groups: 8; toegestaan: samen 9 (zie participants)"
+    )
+    with pytest.raises(WrongInput, match="national_groups: 0; accepted: 1 or more") as error:
+        Mobility(national_groups=(0,))
+    assert error.value.text("nl") == "national_groups: 0; toegestaan: 1 of meer"
+
+
+def test_a_wrong_group_is_not_held_against_the_participants() -> None:
+    """A group that cannot be right makes no sum and no number of groups wrong: it is told alone."""
+    assert wrongs(participants=9, national_groups=(0, 5), countries_of_participants=(Country.BE, Country.FI)) == [
+        ("national_groups", 0, "1 or more")
+    ]
+    assert wrongs(participants=-1, national_groups=(5, 4)) == [("participants", -1, "0 or more")]
 
 
 @pytest.mark.parametrize(
@@ -359,6 +438,12 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
         ("teaching_hours", "8", "a number"),
         ("ects", True, "a number"),
         ("months_in_cycle", "12", "a number"),
+        ("residence", "BE", "a member of Country"),
+        ("residence", True, "a member of Country"),
+        ("national_groups", [5, 4], "a tuple"),
+        ("national_groups", 9, "a tuple"),
+        ("one_cycle_programme", "yes", "true or false"),
+        ("one_cycle_programme", 1, "true or false"),
     ],
 )
 def test_a_value_of_another_type_is_refused(name: str, value: object, accepted: str) -> None:
@@ -375,6 +460,10 @@ def test_a_value_of_another_type_is_refused(name: str, value: object, accepted: 
         ("ages", (True,), True, "a whole number"),
         ("countries_of_participants", (Country.BE, "FI"), "FI", "a member of Country"),
         ("accompanying_ages", (40.5,), 40.5, "a whole number"),
+        ("national_groups", (5, "4"), "4", "a whole number"),
+        ("national_groups", (5, 4.0), 4.0, "a whole number"),
+        ("national_groups", (True, 5), True, "a whole number"),
+        ("national_groups", (5, None), None, "a whole number"),
     ],
 )
 def test_a_wrong_item_of_a_tuple_is_told_by_itself(name: str, value: object, wrong: object, accepted: str) -> None:
@@ -428,6 +517,18 @@ def test_what_is_wrong_is_not_held_against_the_rest() -> None:
         {"teaching_hours": 0, "ects": 0, "months_in_cycle": 0},
         {"ects": 30, "teaching_hours": 7.5},
         {"participants": 3, "born": (date(2006, 1, 7),), "ages": (14, 15)},
+        {"residence": Country.GR},
+        {"one_cycle_programme": True},
+        {"one_cycle_programme": False},
+        {"national_groups": (1,)},
+        {"national_groups": (1_000_000,)},
+        {"national_groups": (5, 4)},
+        {"national_groups": (), "participants": 9, "countries_of_participants": (Country.BE, Country.FI)},
+        {"national_groups": (5, 4), "participants": 9},
+        {"national_groups": (9,), "countries_of_participants": (Country.BE,)},
+        {"national_groups": (9,), "countries_of_participants": (Country.BE, Country.BE)},
+        {"national_groups": (5, 4), "countries_of_participants": (Country.BE, Country.FI)},
+        {"national_groups": (5, 4, 3), "countries_of_participants": (Country.BE, Country.FI), "participants": 12},
     ],
 )
 def test_the_edges_of_what_is_accepted(known: dict[str, Any]) -> None:
@@ -648,6 +749,25 @@ def test_the_birth_of_one_and_the_age_of_another_are_no_contradiction() -> None:
     """Of one person the birth is known and of another the age: both stay known."""
     group = Mobility(start=MONDAY).with_people([Participant(born=date(2004, 1, 1)), Participant(age=15)])
     assert group.participants == 2
+
+
+def test_people_leave_the_rest_of_a_mobility_as_it_was() -> None:
+    """Where the participants live, their groups and their course are not counted from people: they stay."""
+    known = Mobility(residence=Country.GR, national_groups=(1, 1), one_cycle_programme=True)
+    group = known.with_people([Participant(country=Country.BE), Participant(country=Country.FI)])
+    assert (group.residence, group.national_groups, group.one_cycle_programme) == (Country.GR, (1, 1), True)
+
+
+def test_people_who_are_not_the_groups_are_refused() -> None:
+    """People of more countries than there are groups, or more people than the groups have, cannot be right."""
+    with pytest.raises(WrongInput) as error:
+        Mobility(national_groups=(2,)).with_people(
+            [Participant(country=Country.BE), Participant(country=Country.FI), Participant(country=Country.FI)]
+        )
+    assert problems_of(error) == [
+        ("national_groups", 1, "at least 2 groups (see countries_of_participants)"),
+        ("national_groups", 2, "3 in all (see participants)"),
+    ]
 
 
 def test_a_role_that_no_participant_tells_stays() -> None:

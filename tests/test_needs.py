@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from erasmusrules.conditions import AllOf, AnyOf, leaves
+from erasmusrules.conditions import AllOf, AnyOf, Condition, Not, leaves
 from erasmusrules.facts import ACCOMPANIED_THROUGHOUT, ACCOMPANYING, ALL_WITH_FEWER_OPPORTUNITIES, YOUNGEST
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
@@ -391,3 +391,68 @@ def test_needs_and_reasons_have_names_in_both_languages() -> None:
             "for young people with little experience abroad",
         ),
     ]
+
+
+# ------------------------------------------------------------------------------------------- read as comparisons
+
+
+@pytest.mark.parametrize(
+    ("node", "reading"),
+    [
+        (REQUIRED, ACCOMPANYING.at_least(1)),
+        (THROUGHOUT, AllOf(ACCOMPANYING.at_least(1), ACCOMPANIED_THROUGHOUT.holds())),
+        (UNLESS_14, AllOf(AnyOf(ACCOMPANYING.at_least(1), YOUNGEST.at_least(14)))),
+        (
+            BOTH,
+            AllOf(
+                AnyOf(ACCOMPANYING.at_least(1), YOUNGEST.at_least(14)),
+                AnyOf(ACCOMPANYING.at_least(1), Not(ALL_WITH_FEWER_OPPORTUNITIES.holds())),
+            ),
+        ),
+        (
+            Accompaniment(
+                grounds=(Ground(Need.REQUIRED, Reason.UNDER_14, unless=YOUNGEST.at_least(14)),), throughout=True
+            ),
+            AllOf(
+                AnyOf(
+                    AllOf(ACCOMPANYING.at_least(1), ACCOMPANIED_THROUGHOUT.holds()),
+                    YOUNGEST.at_least(14),
+                )
+            ),
+        ),
+        (
+            Accompaniment(
+                grounds=(
+                    Ground(Need.REQUIRED, Reason.UNDER_14, unless=YOUNGEST.at_least(14)),
+                    Ground(Need.REQUIRED, Reason.ACTIVITY),
+                )
+            ),
+            ACCOMPANYING.at_least(1),
+        ),
+        (ALLOWED, ACCOMPANYING.free()),
+        (Accompaniment(grounds=(Ground(Need.ALLOWED, Reason.MINORS),), throughout=True), ACCOMPANYING.free()),
+        (Accompaniment(grounds=()), ACCOMPANYING.free()),
+    ],
+)
+def test_a_need_is_read_as_comparisons(node: Accompaniment, reading: Condition[Mobility]) -> None:
+    """A need decides by somebody who goes along, or by what excuses from it; a need that is none leaves it free."""
+    assert node.reading == reading
+    assert node.parts == (reading,)
+
+
+@pytest.mark.parametrize("node", [REQUIRED, THROUGHOUT, UNLESS_14, ALLOWED, BOTH])
+def test_the_reading_of_a_need_decides_and_misses_the_same(node: Accompaniment) -> None:
+    """Who decides by the comparisons gives the same answer and asks for the same fields, and reads on no further."""
+    for age, accompanying, fewer in product(AGES, (None, 0, 1), (None, 0, 1)):
+        group = Mobility(days=5, accompanying=accompanying, fewer_opportunities=fewer, **AGES[age])
+        assert node.reading.outcome(group) is node.outcome(group)
+        assert node.reading.missing(group) == node.missing(group)
+    assert node.reading.reading == node.reading
+
+
+def test_nobody_can_tell_who_has_little_experience() -> None:
+    """No record says who has little experience abroad: such a ground stays open, also where it could be excused."""
+    for unless in (None, YOUNGEST.at_least(14)):
+        ground = Ground(Need.ALLOWED, Reason.LITTLE_EXPERIENCE, unless=unless)
+        for known in AGES.values():
+            assert ground.holds(Mobility(**known)) is UNDECIDED

@@ -12,7 +12,19 @@ from erasmusrules.formats import Unit
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label, Language
 from erasmusrules.outcome import Outcome
-from erasmusrules.rules import Finding, Kind, Programme, Report, Rule, RuleSet, Style, Topic, sources_in_words, weigh
+from erasmusrules.rules import (
+    Applicable,
+    Finding,
+    Kind,
+    Programme,
+    Report,
+    Rule,
+    RuleSet,
+    Style,
+    Topic,
+    report_on,
+    sources_in_words,
+)
 from erasmusrules.sources import Citation, Evidence, Source
 
 MET, NOT_MET, UNDECIDED = Outcome.MET, Outcome.NOT_MET, Outcome.UNDECIDED
@@ -129,8 +141,11 @@ def _judge(rule: Rule[Camp], camp: Camp) -> Judged:
 
 
 def _report(camp: Camp, *rules: Rule[Camp], floor: Evidence = Evidence.SECONDARY) -> Report[Camp]:
-    judged = tuple(_judge(rule, camp) for rule in rules or RULES)
-    return Report(subject=camp, outcome=weigh(judged, floor), floor=floor, judged=judged, unsettled=())
+    return report_on(camp, Applicable(_lines(camp, *rules or RULES)), floor)
+
+
+def _lines(camp: Camp, *rules: Rule[Camp]) -> tuple[tuple[Rule[Camp], In[Condition[Camp]] | Gap | None], ...]:
+    return tuple((rule, entry) for rule, entry, _outcome in (_judge(rule, camp) for rule in rules))
 
 
 def _finding(rule: Rule[Camp], camp: Camp) -> Finding[Camp]:
@@ -152,11 +167,13 @@ def test_topics_in_the_order_of_a_guide() -> None:
         ("action", "actie", "action"),
         ("activity", "activiteit", "activity"),
         ("participants", "deelnemers", "participants"),
-        ("enrolment", "band met de school", "link with the school"),
+        ("enrolment", "band met de uitzendende organisatie", "link with the sending organisation"),
         ("age", "leeftijd", "age"),
         ("group", "groepsgrootte", "group size"),
         ("origin", "herkomst van de groep", "origin of the group"),
         ("duration", "duur", "duration"),
+        ("cycle", "maanden per studiecyclus", "months per cycle of study"),
+        ("teaching", "lesuren", "teaching hours"),
         ("accompaniment", "begeleiding", "accompaniment"),
         ("countries", "landen", "countries"),
         ("venue", "plaats", "venue"),
@@ -199,6 +216,19 @@ def test_a_rule_is_itself_and_no_other() -> None:
 STRONG = In[Condition[Camp]](2014, 2020, EVERY_CAMP, GUIDE)
 WEAK = In[Condition[Camp]](2014, 2020, EVERY_CAMP, MEMORY)
 ABSENT = Gap(2014, 2020, Label(nl="niets", en="nothing"))
+
+
+def weigh(judged: list[Judged], floor: Evidence) -> Outcome:
+    """Join outcomes that are given, each as the condition of its line: insured, not insured, or nobody knows."""
+    said = {MET: INSURED.holds(), NOT_MET: ~INSURED.holds(), UNDECIDED: DAYS.at_least(1)}
+    lines = tuple((rule, _with(entry, said[outcome])) for rule, entry, outcome in judged)
+    return Applicable(lines).weighing(floor).outcome(Camp(insured=True))
+
+
+def _with(entry: In[Condition[Camp]] | Gap | None, condition: Condition[Camp]) -> In[Condition[Camp]] | Gap | None:
+    if not isinstance(entry, In):
+        return entry
+    return In(entry.first, entry.last, condition, *entry.citations, evidence=entry.evidence)
 
 
 @pytest.mark.parametrize(
@@ -476,10 +506,11 @@ def test_what_would_settle_weaker_evidence_is_missing() -> None:
 
 def test_what_no_rule_can_judge_comes_first() -> None:
     """What is unsettled about the case itself stands before the findings of the rules, and what it misses counts."""
-    unsettled = evolve(_finding(INSURANCE, Camp(call=2021)), missing=("insured",))
-    report = evolve(_report(Camp(), LENGTH), unsettled=(unsettled,))
+    report = report_on(Camp(), Applicable(_lines(Camp(), LENGTH), INSURANCE, ("insured",)), Evidence.SECONDARY)
     assert _ids(report.findings) == ["camp/insurance", "camp/length"]
     assert report.missing == ("insured", "days")
+    refused = report_on(Camp(days=2), Applicable(_lines(Camp(), LENGTH), INSURANCE), Evidence.SECONDARY)
+    assert _ids(refused.findings) == ["camp/length"]
 
 
 def test_a_report_is_shown_in_short() -> None:

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from attrs import evolve
 
 from erasmusrules.label import Label
 from erasmusrules.sources import Citation, Evidence, Source
@@ -74,6 +75,19 @@ def test_a_source_is_named_by_publisher_title_and_version() -> None:
     assert GUIDE.named("nl") == "Europese Commissie, ‘Programme Guide’ (2018, version 1)"
     assert GUIDE.named("en") == "European Commission, ‘Programme Guide’ (2018, version 1)"
     assert str(GUIDE) == "European Commission, ‘Programme Guide’ (2018, version 1)"
+
+
+def test_a_source_without_a_date_says_so_in_the_language_asked_for() -> None:
+    """A version that is unknown is said to be so, in the source and in a place of it; any other stays as it is."""
+    page = evolve(GUIDE, title="Pupil mobility", version="undated")
+    assert page.named("nl") == "Europese Commissie, ‘Pupil mobility’ (zonder datum)"
+    assert page.named("en") == "European Commission, ‘Pupil mobility’ (undated)"
+    assert str(page) == "European Commission, ‘Pupil mobility’ (undated)"
+    assert page.at("p. 1", "5 days").named("nl") == "Europese Commissie, ‘Pupil mobility’ (zonder datum), p. 1"
+    assert page.at("p. 1", "5 days").named("en") == "European Commission, ‘Pupil mobility’ (undated), p. 1"
+    assert evolve(GUIDE, version="2018, undated").named("nl") == (
+        "Europese Commissie, ‘Programme Guide’ (2018, undated)"
+    )
 
 
 def test_memory_has_no_name_but_that() -> None:

@@ -9,19 +9,26 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from erasmusrules.history import Gap
+from erasmusrules.checking import check, choose
+from erasmusrules.conditions import Fixed
+from erasmusrules.history import Gap, In
 from erasmusrules.mobility import Mobility
+from erasmusrules.outcome import Outcome
 from erasmusrules.rulebook import RULES
-from erasmusrules.rules import Programme, Rule
+from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.sources import Evidence
+from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.activities import Activity
 from mutate_rules import cases_of_rules, mutants
 
 DOCS = Path(__file__).parent.parent / "docs"
 PAGE = DOCS / "coverage.md"
-FACTS = DOCS / "facts.tsv"
+FACTS = DOCS / "facts"
 
 SIGNS = {Evidence.SEED: "S", Evidence.OFFICIAL: "O", Evidence.SECONDARY: "s", Evidence.RECALLED: "m"}
 GAP, UNREAD = "?", "·"
+IN_FORCE, ABSENT = "in", "–"
+FIRST, LAST = 2014, 2027
 
 HEAD = """\
 # Coverage
@@ -49,8 +56,70 @@ def page() -> str:
     """Write the page."""
     by_rule = cases_of_rules()
     tested = {rule.id: (len(by_rule[rule.id]), sum(1 for _ in mutants(rule))) for rule in RULES}
-    parts = [HEAD, *(_table(programme, tested) for programme in RULES.programmes), _gaps(), _left_out(), _facts()]
+    parts = [
+        HEAD,
+        _activities(),
+        *(_table(programme, tested) for programme in RULES.programmes),
+        _gaps(),
+        _left_out(),
+        _facts(),
+    ]
     return "\n".join(parts)
+
+
+def _activities() -> str:
+    """Tell of each action which activities it has in which call."""
+    calls = range(FIRST, LAST + 1)
+    lines = [
+        "## Which activity in which call\n",
+        "Every action that funds mobilities, with every activity it ever had; and why others have none.\n",
+        f"| action | activity | {' | '.join(str(call)[2:] for call in calls)} |",
+        f"|---|---|{'---|' * len(calls)}",
+    ]
+    without: list[str] = []
+    for action in Action:
+        rows = {activity: [_state(action, activity, call) for call in calls] for activity in Activity}
+        known = {activity: states for activity, states in rows.items() if not set(states) <= {ABSENT, UNREAD}}
+        if len(known) == len(rows):
+            known = {}  # nothing tells one activity from another
+        lines += [
+            f"| {action.code} | {activity.label.en} | {' | '.join(states)} |" for activity, states in known.items()
+        ]
+        if not known:
+            without.append(f"- {action.code}, {action.label.en}: {_why_none(action)}")
+    lines += ["", "*in*: in force; *–*: absent; *?*: a gap; *·*: not read, or no rules yet.", "", *without]
+    return "\n".join(lines) + "\n"
+
+
+def _state(action: Action, activity: Activity, call: int) -> str:
+    """Tell whether an activity belongs to an action in a call: in force, absent, or a gap."""
+    chosen = choose(RULES, call, action, activity)
+    if chosen.unsettled is not None and not _is_refused(action, activity, call):
+        return UNREAD
+    if _is_refused(action, activity, call):
+        return ABSENT
+    asked = Mobility(call=call, action=action, activity=activity)
+    states = {
+        outcome
+        for (rule, _line), outcome in zip(chosen.lines, chosen.outcomes(asked), strict=True)
+        if rule.topic in {Topic.ACTION, Topic.ACTIVITY}
+    }
+    if not any(isinstance(line, In) for _rule, line in chosen.lines):
+        return UNREAD
+    return GAP if Outcome.UNDECIDED in states else IN_FORCE
+
+
+def _is_refused(action: Action, activity: Activity, call: int) -> bool:
+    return check(Mobility(call=call, action=action, activity=activity)).outcome is Outcome.NOT_MET
+
+
+def _why_none(action: Action) -> str:
+    """Say why no activity of an action is in force in any call."""
+    for call in range(FIRST, LAST + 1):
+        for rule, line in choose(RULES, call, action, Activity.JOB_SHADOWING).lines:
+            if rule.topic is Topic.ACTION and not isinstance(rule.applies, Fixed) and line is not None:
+                return line.why.en if isinstance(line, Gap) else line.value.words("en")
+    return "a partnership or another action outside Key Action 1: no rules for its mobilities yet"
 
 
 def _table(programme: Programme[Mobility], tested: Mapping[str, tuple[int, int]]) -> str:
@@ -97,7 +166,7 @@ def _left_out() -> str:
 def _facts() -> str:
     lines = [
         "## The facts, row by row\n",
-        "What is known of school mobility, and where it went. Rows that begin with *school* are of 2021-2027.\n",
+        "What is known of mobilities, and where it went. Rows with a number alone are of 2014-2020.\n",
         "| row | fact | calls | rules | not in a rule, and why |",
         "|---|---|---|---|---|",
     ]
@@ -109,8 +178,9 @@ def _facts() -> str:
 
 def facts() -> Iterator[dict[str, str]]:
     """Read the rows of the facts."""
-    with FACTS.open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    for page_of_a_field in sorted(FACTS.glob("*.tsv")):
+        with page_of_a_field.open(encoding="utf-8", newline="") as lines:
+            yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 def main(arguments: list[str]) -> int:

@@ -13,6 +13,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
+from multiprocessing import get_context
 from pathlib import Path
 
 from attrs import evolve
@@ -21,7 +22,21 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from cases_of_the_facts import FILES, Case, cases
 from erasmusrules.checking import check
-from erasmusrules.conditions import AllOf, AnyOf, Condition, Counted, Fixed, Free, Is, NumberFact, OneOf, Within, leaves
+from erasmusrules.conditions import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Counted,
+    EachOf,
+    Fixed,
+    Free,
+    Is,
+    NumberFact,
+    OneOf,
+    Perhaps,
+    Within,
+    leaves,
+)
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
@@ -32,6 +47,9 @@ from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.countries import Country
 
 Tree = Condition[Mobility]
+_ASKED_ABOUT = (Country.CH, Country.GB, Country.RS, Country.UA, Country.GL, Country.BE, Country.US, Country.MA)
+_REST_OF_THE_WORLD = 60
+"""No list that a guide spells out is longer."""
 _NO_NAME = Label(nl="", en="")
 Entry = In[Tree] | Gap
 Mutant = tuple[str, Rule[Mobility]]
@@ -39,6 +57,10 @@ Mutant = tuple[str, Rule[Mobility]]
 
 def conditions(tree: Tree) -> Iterator[tuple[str, Tree]]:
     """Give every condition that differs from this one by one datum, with what was changed."""
+    if isinstance(tree, Perhaps):
+        yield from ((what, evolve(tree, condition=other)) for what, other in conditions(tree.condition))
+        yield "surely", tree.condition
+        return
     if not isinstance(tree, AllOf | AnyOf):
         yield from _leaves(tree)
         return
@@ -54,7 +76,7 @@ def _leaves(tree: Tree) -> Iterator[tuple[str, Tree]]:
     match tree:
         case Within():
             yield from _bounds(tree)
-        case OneOf():
+        case OneOf() | EachOf():
             yield from _terms(tree)
         case Counted():
             yield f"at least {tree.low - 1}", evolve(tree, low=tree.low - 1)
@@ -87,8 +109,8 @@ def _bounds(tree: Within[Mobility]) -> Iterator[tuple[str, Tree]]:
             )
 
 
-def _terms(tree: OneOf[Mobility]) -> Iterator[tuple[str, Tree]]:
-    for term in sorted(tree.terms, key=str):
+def _terms(tree: OneOf[Mobility] | EachOf[Mobility]) -> Iterator[tuple[str, Tree]]:
+    for term in _members(tree):
         if len(tree.terms) > 1:
             yield f"without {term}", evolve(tree, terms=tree.terms - {term})
         yield f"{term} doubtful", evolve(tree, doubtful=tree.doubtful | {term})
@@ -99,11 +121,18 @@ def _terms(tree: OneOf[Mobility]) -> Iterator[tuple[str, Tree]]:
             yield f"{term} not doubtful", evolve(tree, doubtful=tree.doubtful - {term})
 
 
-def _others(tree: OneOf[Mobility]) -> Sequence[Enum]:
+def _members(tree: OneOf[Mobility] | EachOf[Mobility]) -> Sequence[Enum]:
+    """Name the terms of a set; of the rest of the world, those that people ask about."""
+    if len(tree.terms) > _REST_OF_THE_WORLD:
+        return [term for term in _ASKED_ABOUT if term in tree.terms]
+    return sorted(tree.terms, key=str)
+
+
+def _others(tree: OneOf[Mobility] | EachOf[Mobility]) -> Sequence[Enum]:
     """Name terms that do not belong: for countries those that people ask about, else the whole vocabulary."""
     vocabulary: Sequence[Enum] = list(type(next(iter(tree.terms))))
     if vocabulary[0] in list(Country):
-        vocabulary = [Country.CH, Country.GB, Country.RS, Country.UA, Country.GL]
+        vocabulary = _ASKED_ABOUT[:5]
     return [term for term in vocabulary if term not in tree.terms and term not in tree.doubtful]
 
 
@@ -176,7 +205,8 @@ def _decides(entry: Entry) -> object:
     if isinstance(entry, Gap):
         return None
     unnamed = [
-        evolve(leaf, named=_NO_NAME) if isinstance(leaf, OneOf | Counted) else leaf for leaf in leaves(entry.value)
+        evolve(leaf, named=_NO_NAME) if isinstance(leaf, OneOf | Counted | EachOf) else leaf
+        for leaf in leaves(entry.value)
     ]
     return (*unnamed, entry.evidence is Evidence.RECALLED)
 
@@ -202,6 +232,21 @@ def with_mutant(rule: Rule[Mobility], mutant: Rule[Mobility]) -> RuleSet[Mobilit
     )
 
 
+def of_the_same_topic(rule: Rule[Mobility], mutant: Rule[Mobility]) -> RuleSet[Mobility]:
+    """Give the rules that can have a say in a case about this rule or its topic, with the mutant in its place."""
+    return RuleSet(
+        *(
+            evolve(
+                programme,
+                rules=tuple(
+                    mutant if known is rule else known for known in programme.rules if known.topic is rule.topic
+                ),
+            )
+            for programme in RULES.programmes
+        )
+    )
+
+
 def cases_of_rules() -> Mapping[str, list[Case]]:
     """Sort the typed cases by the rules that judge them."""
     found: dict[str, list[Case]] = defaultdict(list)
@@ -212,28 +257,47 @@ def cases_of_rules() -> Mapping[str, list[Case]]:
     return found
 
 
-def survivors(wanted: Sequence[str]) -> Iterator[tuple[Rule[Mobility], str | None]]:
-    """Go through all mutants; name those that no case notices, and give None for those that one does."""
-    by_rule = cases_of_rules()
-    for rule in RULES:
-        if wanted and rule.id not in wanted:
-            continue
-        for what, mutant in mutants(rule):
-            rules = with_mutant(rule, mutant)
-            noticed = not all(case.met_by(rules) for case in by_rule[rule.id])
-            yield rule, None if noticed else what
+def survivors(rule: Rule[Mobility], of_rule: Sequence[Case]) -> tuple[int, list[str]]:
+    """Go through the mutants of a rule: how many there are, and which of them no case notices.
+
+    Most cases need only the rules of their topic; those that say something else without the others get them all.
+    """
+    enough = of_the_same_topic(rule, rule)
+    alone = [case for case in of_rule if case.about != "report" and case.met_by(enough)]
+    with_all = [case for case in of_rule if case not in alone and case.met_by(RULES)]
+    total, alive = 0, list[str]()
+    for what, mutant in mutants(rule):
+        total += 1
+        few = of_the_same_topic(rule, mutant)
+        noticed = not all(case.met_by(few) for case in alone)
+        if not noticed and with_all:
+            every = with_mutant(rule, mutant)
+            noticed = not all(case.met_by(every) for case in with_all)
+        if not noticed:
+            alive.append(what)
+    return total, alive
+
+
+def _of_rule(rule_id: str) -> tuple[str, int, list[str]]:
+    return rule_id, *survivors(RULES[rule_id], _CASES.get(rule_id, []))
+
+
+_CASES: dict[str, list[Case]] = {}
 
 
 def main(wanted: Sequence[str]) -> int:
-    """Print the survivors and the count."""
-    total = alive = 0
-    for rule, what in survivors(wanted):
-        total += 1
-        if what is not None:
-            alive += 1
-            print(f"alive: {rule.id}: {what}")
-    print(f"{total} mutants of {len(tuple(RULES))} rules, {alive} alive")
-    return 1 if alive else 0
+    """Print the survivors and the count; rules are shared out over the processors."""
+    _CASES.update(cases_of_rules())
+    ids = [rule.id for rule in RULES if not wanted or rule.id in wanted]
+    total = living = 0
+    with get_context("fork").Pool() as pool:
+        for rule_id, count, alive in pool.imap(_of_rule, ids):
+            total += count
+            living += len(alive)
+            for what in alive:
+                print(f"alive: {rule_id}: {what}", flush=True)
+    print(f"{total} mutants of {len(ids)} rules, {living} alive")
+    return 1 if living else 0
 
 
 if __name__ == "__main__":

@@ -139,7 +139,7 @@ def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all 
         end=end,
     )
     found = [
-        (candidate, asked[0])
+        (candidate, next((item for item in asked if _says_who_goes_along(item)), asked[0]))
         for candidate, asked in by_action(rules, activity, call, action, Topic.ACCOMPANIMENT, evidence)
     ]
     settled = [
@@ -172,6 +172,11 @@ def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all 
         ),
         requirement=item,
     )
+
+
+def _says_who_goes_along(item: Requirement) -> bool:
+    """Tell the rule of who goes along from those about their age or number."""
+    return isinstance(item.line, In) and isinstance(item.line.value, Accompaniment)
 
 
 def _need(holding: Sequence[Ground], perhaps: Sequence[Ground]) -> Need | None:

@@ -12,6 +12,10 @@ from dateutil.relativedelta import relativedelta
 
 MONTHS_IN_A_YEAR = 12
 FEBRUARY = 2
+DAYS_IN_A_WEEK = 7
+DAYS_IN_A_MONTH = 30
+"""In the Commission's year of 360 days every month has 30."""
+SATURDAY = 5
 
 
 def days_between(first: date, last: date) -> int:
@@ -65,6 +69,15 @@ def completed_months(first: date, last: date) -> int:
     return _months(first, after) - _stops_short(first, after)
 
 
+def months_until(day: date, last: date) -> int:
+    """Give the least n for which a later day is not after ``day`` plus n months.
+
+    >>> months_until(date(2020, 2, 28), date(2021, 2, 28)), months_until(date(2019, 8, 31), date(2020, 11, 30))
+    (12, 15)
+    """
+    return _months(day, last) + (last.day > day.day)
+
+
 def last_day_within(first: date, months: int) -> date:
     """Give the last possible day of a stay of at most so many months.
 
@@ -96,6 +109,56 @@ def completed_months_in(days: int) -> tuple[int, int]:
     fewest = next(n for n in months if n == 0 or days >= _days_of_months(n)[1])
     most = next(n for n in months if n == 0 or days >= _days_of_months(n)[0])
     return fewest, most
+
+
+def days_of_360(first: date, last: date) -> int:
+    """Count the days of a stay in a year of 360 days, both ends counted: every month has 30 days.
+
+    The months between the two dates count 30 days each, and of the first and the last month the days themselves, a
+    31st as a 30th.
+
+    >>> days_of_360(date(2022, 9, 15), date(2022, 10, 14)), days_of_360(date(2021, 2, 15), date(2021, 8, 8))
+    (30, 174)
+    >>> days_of_360(date(2023, 1, 31), date(2023, 3, 31))
+    61
+    """
+    days = DAYS_IN_A_MONTH * _months(first, last) + 1
+    return days + min(last.day, DAYS_IN_A_MONTH) - min(first.day, DAYS_IN_A_MONTH)
+
+
+@cache
+def days_of_360_in(days: int) -> tuple[int, int]:
+    """Bound the days of a year of 360 days in a stay of so many days, whose first day is not known.
+
+    >>> days_of_360_in(1), days_of_360_in(60), days_of_360_in(62)
+    ((1, 1), (58, 61), (60, 63))
+    """
+    starts = [date(2000, 1, 1) + timedelta(days=day) for day in range(4 * 365 + 1)]
+    counts = [days_of_360(start, start + timedelta(days=days - 1)) for start in starts]
+    return min(counts), max(counts)
+
+
+def working_days(first: date, last: date) -> int:
+    """Count the days from Monday to Friday, both ends counted; public holidays are among them.
+
+    >>> working_days(date(2020, 3, 9), date(2020, 3, 20)), working_days(date(2020, 3, 7), date(2020, 3, 8))
+    (10, 0)
+    """
+    weeks, rest = divmod(days_between(first, last), DAYS_IN_A_WEEK)
+    return weeks * SATURDAY + sum((first.weekday() + day) % DAYS_IN_A_WEEK < SATURDAY for day in range(rest))
+
+
+@cache
+def working_days_in(days: int) -> tuple[int, int]:
+    """Bound the days from Monday to Friday in a stay of so many days, whose first day is not known.
+
+    >>> working_days_in(12), working_days_in(14)
+    ((8, 10), (10, 10))
+    """
+    monday = date(2000, 1, 3)
+    starts = [monday + timedelta(days=day) for day in range(DAYS_IN_A_WEEK)]
+    counts = [working_days(start, start + timedelta(days=days - 1)) for start in starts]
+    return min(counts), max(counts)
 
 
 @cache

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from attrs import frozen
-
-from erasmusrules.conditions import Condition, Fixed
-from erasmusrules.history import Gap, History, In
+from erasmusrules.conditions import Fixed
+from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.rulebook import RULES
-from erasmusrules.rules import Finding, Report, Rule, RuleSet, Topic, weigh
+from erasmusrules.rules import Applicable, Line, Report, Rule, RuleSet, Topic, report_on
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
-
-Line = In[Condition[Mobility]] | Gap | None
-"""What a rule's history holds for a call: a line, a gap, or nothing that was read."""
 
 
 def check(
@@ -48,54 +43,34 @@ def check(
     >>> [finding.text("en") for finding in report if finding.outcome is Outcome.NOT_MET]
     ['The youngest participant is 13 years of age on the first day; the minimum is 14 years of age.']
     """
-    chosen = choose(rules, mobility.call, mobility.action, mobility.activity)
-    judged = tuple(
-        (rule, line, line.value.outcome(mobility) if isinstance(line, In) else Outcome.UNDECIDED)
-        for rule, line in chosen.lines
-    )
-    outcome = weigh(judged, evidence)
-    unsettled: tuple[Finding[Mobility], ...] = ()
-    if chosen.unsettled is not None and (chosen.missing or outcome is not Outcome.NOT_MET):
-        unsettled = (
-            Finding(
-                rule=chosen.unsettled,
-                outcome=Outcome.UNDECIDED,
-                entry=None,
-                subject=mobility,
-                missing=chosen.missing,
-            ),
-        )
-        outcome &= Outcome.UNDECIDED
-    return Report(subject=mobility, outcome=outcome, floor=evidence, judged=judged, unsettled=unsettled)
-
-
-@frozen
-class Choice:
-    """The lines that apply to a call, an action and an activity, and what stays unsettled about them."""
-
-    lines: tuple[tuple[Rule[Mobility], Line], ...]
-    unsettled: Rule[Mobility] | None
-    missing: tuple[str, ...]
+    return report_on(mobility, choose(rules, mobility.call, mobility.action, mobility.activity), evidence)
 
 
 @lru_cache(maxsize=4096)
-def choose(rules: RuleSet[Mobility], call: int | None, action: Action | None, activity: Activity | None) -> Choice:
+def choose(
+    rules: RuleSet[Mobility], call: int | None, action: Action | None, activity: Activity | None
+) -> Applicable[Mobility]:
+    """Choose the lines that apply to a call, an action and an activity: once for all their mobilities."""
     if call is None:
-        names = ("call", "action", "activity")
-        return Choice(
-            (),
-            _WHICH_RULES,
-            tuple(n for n, value in zip(names, (call, action, activity), strict=True) if value is None),
-        )
+        known = {"call": call, "action": action, "activity": activity}
+        return Applicable((), _WHICH_RULES, tuple(name for name, value in known.items() if value is None))
     asked = Mobility(call=call, action=action, activity=activity)
     applying = [(rule, rule.applies.outcome(asked)) for rule in rules.of_call(call)]
-    lines = tuple((rule, rule.requires.at(call)) for rule, applies in applying if applies is Outcome.MET)
+    in_force = [rule for rule, applies in applying if applies is Outcome.MET]
+    in_order = sorted(in_force, key=lambda rule: list(Topic).index(rule.topic))
+    lines = tuple((rule, rule.requires.at(call)) for rule in in_order)
     open_ended = [rule for rule, applies in applying if applies is Outcome.UNDECIDED]
     if open_ended:
         missing = dict.fromkeys(name for rule in open_ended for name in rule.applies.missing(asked))
-        return Choice(lines, _WHICH_RULES, tuple(missing))
-    covered = any(not isinstance(rule.applies, Fixed) for rule, _line in lines)
-    return Choice(lines, None if covered else NO_RULES, ())
+        return Applicable(lines, _WHICH_RULES, tuple(missing), given=asked)
+    covered = any(_covers(rule, line) for rule, line in lines)
+    return Applicable(lines, None if covered else NO_RULES, given=asked)
+
+
+def _covers(rule: Rule[Mobility], line: Line[Mobility]) -> bool:
+    """Tell whether a rule was made for an action, and does not rest on memory alone."""
+    recalled = isinstance(line, In) and line.evidence is Evidence.RECALLED
+    return not recalled and not isinstance(rule.applies, Fixed)
 
 
 _EVERYTHING = Fixed[Mobility](met=True, said=Label(nl="alles", en="everything"))

@@ -26,6 +26,7 @@ from erasmusrules.rules import Style
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.commission_labels import COMMISSION_LABELS
 from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.fields import Field
 from erasmusrules.vocabulary.roles import Role, Venue
@@ -265,10 +266,23 @@ def _labels(options: argparse.Namespace) -> int:
     return ALL_MET
 
 
+def _in_each_field(meaning: Mapping[Field, Activity]) -> Label:
+    """Name an activity for each field, where a label means another one in each."""
+    names = [(field.label, activity.label) for field, activity in meaning.items()]
+    return Label(
+        nl="; ".join(f"{field.nl}: {name.nl}" for field, name in names),
+        en="; ".join(f"{field.en}: {name.en}" for field, name in names),
+    )
+
+
 _VOCABULARIES: Mapping[str, Callable[[], Mapping[str, Label]]] = {
     "fields": lambda: Mobility.FIELD_LABELS,
     "actions": lambda: {term.code: term.label for term in Action},
     "activities": lambda: {term.code: term.label for term in Activity},
+    "commission-labels": lambda: {
+        label.text: label.meaning.label if isinstance(label.meaning, Activity) else _in_each_field(label.meaning)
+        for label in COMMISSION_LABELS
+    },
     "roles": lambda: {term.code: term.label for term in Role},
     "venues": lambda: {term.code: term.label for term in Venue},
     "countries": lambda: {term.code: term.label for term in Country},

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, NoReturn, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, runtime_checkable
 
 from attrs import field, frozen
 
@@ -54,15 +54,24 @@ class Condition(Generic[S]):
         raise NotImplementedError
 
     def words(self, lang: Language) -> str:
-        """Say the condition as a requirement, without a case."""
-        return _OR.text(lang).join(
-            _AND.text(lang).join(_same_sentence_once(leaves, lang)) for leaves in alternatives(self)
-        )
+        """Say the condition as a requirement, without a case: what each way asks first, then the ways."""
+        ways = alternatives(self)
+        common = tuple(leaf for leaf in ways[0] if all(leaf in way for way in ways)) if len(ways) > 1 else ()
+        rests = [tuple(leaf for leaf in way if leaf not in common) for way in ways]
+        if not common or () in rests:
+            return _ways_in_words(ways, lang)
+        first = _AND.text(lang).join(_same_sentence_once(common, lang))
+        return _AND_EITHER.fill(lang, first=first, ways=_ways_in_words(rests, lang))
 
     @property
     def parts(self) -> tuple[Condition[S], ...]:
         """The conditions it is made of; a leaf has none."""
         return ()
+
+    @property
+    def reading(self) -> Condition[S]:
+        """The plain comparisons it decides by: itself, unless it is a way of saying them."""
+        return self
 
     def __and__(self, other: Condition[S]) -> Condition[S]:
         return AllOf(self, other)
@@ -224,6 +233,37 @@ class Counted(Condition[S]):
 
 
 @frozen
+class EachOf(Condition[S]):
+    """Of a set of terms, each is among those named; ``doubtful`` ones leave it open."""
+
+    fact: TermsFact[S]
+    terms: frozenset[Enum]
+    named: Label
+    doubtful: frozenset[Enum] = frozenset()
+
+    def outcome(self, subject: S) -> Outcome:
+        value = self.fact.value(subject)
+        if value is None:
+            return Outcome.UNDECIDED
+        return every(Outcome.of(None if term in self.doubtful else term in self.terms) for term in value)
+
+    def missing(self, subject: S) -> tuple[str, ...]:
+        return self.fact.missing(subject) if self.fact.value(subject) is None else ()
+
+    def explain(self, subject: S, lang: Language) -> list[str]:
+        if self.fact.value(subject) is None:
+            return [_REQUIRED.fill(lang, value=self._terms(lang))]
+        template = _DOUBTFUL_COUNT if self.outcome(subject) is Outcome.UNDECIDED else _REQUIRED_TERMS
+        return [template.fill(lang, said=self.fact.sentence(subject, lang), value=self._terms(lang))]
+
+    def words(self, lang: Language) -> str:
+        return f"{self.fact.label.text(lang)}: {self._terms(lang)}"
+
+    def _terms(self, lang: Language) -> str:
+        return _EACH.fill(lang, value=self.named.text(lang))
+
+
+@frozen
 class Free(Condition[S]):
     """The guide leaves it free: always met, and said because people ask."""
 
@@ -363,6 +403,37 @@ class Not(Condition[S]):
         return (self.condition,)
 
 
+@frozen
+class Perhaps(Condition[S]):
+    """What one reading of the sources allows and another does not: never met, and not met where neither allows it.
+
+    Attributes:
+        condition: what the wider reading allows.
+        why: why it stays open.
+    """
+
+    condition: Condition[S]
+    why: Label
+
+    def outcome(self, subject: S) -> Outcome:
+        return self.condition.outcome(subject) & Outcome.UNDECIDED
+
+    def missing(self, subject: S) -> tuple[str, ...]:
+        return self.condition.missing(subject)
+
+    def explain(self, subject: S, lang: Language) -> list[str]:
+        if self.condition.outcome(subject) is Outcome.MET:
+            return [self.why.text(lang)]
+        return self.condition.explain(subject, lang)
+
+    def words(self, lang: Language) -> str:
+        return _PERHAPS.fill(lang, words=self.condition.words(lang), why=self.why.text(lang))
+
+    @property
+    def parts(self) -> tuple[Condition[S], ...]:
+        return (self.condition,)
+
+
 def alternatives(condition: Condition[S]) -> tuple[tuple[Condition[S], ...], ...]:
     """List the ways in which a condition can be met, each as the leaves that must all be met.
 
@@ -415,6 +486,16 @@ def _tighter(choose: Callable[[int, int], int], one: int | None, other: int | No
     return choose(one, other)
 
 
+def _ways_in_words(ways: Iterable[tuple[Condition[S], ...]], lang: Language) -> str:
+    """Say the ways one after the other; one that is only a doubt is said to be."""
+    said = ""
+    for way in ways:
+        words = _AND.text(lang).join(_same_sentence_once(way, lang))
+        template = _OR_PERHAPS if any(isinstance(leaf, Perhaps) for leaf in way[:1]) else _OR
+        said = template.fill(lang, one=said, other=words) if said else words
+    return said
+
+
 def _same_sentence_once(way: tuple[Condition[S], ...], lang: Language) -> list[str]:
     """Say numbers that share a sentence in one: "duurt minstens 3 dagen en maximaal 2 maanden"."""
     sentences: dict[Label, list[str]] = {}
@@ -460,6 +541,20 @@ class Range:
 
 Number = int | Range | None
 """A number as it is known: exactly, within bounds, or not at all."""
+
+
+@frozen
+class Field:
+    """How a fact is found that stands in a field as it is.
+
+    Attributes:
+        name: the field.
+    """
+
+    name: str
+
+    def __call__(self, subject: object) -> Any:
+        return getattr(subject, self.name)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -522,6 +617,8 @@ class NumberFact(Fact[S]):
         """Write what lies between two bounds: "2 tot en met 30 dagen"."""
         if low is None and high is None:
             return _NO_LIMIT.text(lang)
+        if high == 0:
+            return self.amount(high, lang)
         if high is None or low is None:
             template, bound = (_AT_LEAST, low) if high is None else (_AT_MOST, high)
             return template.fill(lang, value=self.amount(bound or 0, lang))
@@ -608,6 +705,10 @@ class TermsFact(Fact[S]):
         """Require at least so many of a set that has a name of its own."""
         return Counted(self, low, frozenset(terms), named, frozenset(doubtful))
 
+    def each_of(self, terms: Iterable[Enum], named: Label, *, doubtful: Iterable[Enum] = ()) -> Condition[S]:
+        """Require that each is in a set that has a name of its own; the doubtful ones leave it open."""
+        return EachOf(self, frozenset(terms), named, frozenset(doubtful))
+
     def sentence(self, subject: S, lang: Language) -> str:
         """Say what is known of it for one subject."""
         value = self.value(subject)
@@ -629,15 +730,19 @@ def term_label(term: Enum) -> Label:
 # ----------------------------------------------------------------------------------------------------- words
 
 _AND = Label(nl=" en ", en=" and ")
-_OR = Label(nl="; of: ", en="; or: ")
+_OR = Label(nl="{one}; of: {other}", en="{one}; or: {other}")
+_OR_PERHAPS = Label(nl="{one}; of {other}", en="{one}; or {other}")
+_AND_EITHER = Label(nl="{first}; en ofwel: {ways}", en="{first}; and either: {ways}")
 _NOT = Label(nl="niet: {words}", en="not: {words}")
 _AT_LEAST = Label(nl="minstens {value}", en="at least {value}")
+_EACH = Label(nl="elk {value}", en="each {value}")
 _AT_MOST = Label(nl="maximaal {value}", en="at most {value}")
 _FROM_TO = Label(nl="{low} tot en met {high}", en="{low} to {high}")
 _NO_LIMIT = Label(nl="geen minimum en geen maximum", en="no minimum and no maximum")
 _ALLOWED_NOT_REQUIRED = Label(nl="niet verplicht, wel toegestaan", en="not required, but allowed")
 _JOINING_WORDS = ("of", "en", "waar", "or", "and", "where")
 _UNKNOWN = Label(nl="onbekend", en="unknown")
+_PERHAPS = Label(nl="misschien: {words} ({why})", en="perhaps: {words} ({why})")
 _CONDITION = Label(nl="voorwaarde: {words}", en="condition: {words}")
 _MINIMUM = Label(nl="het minimum is {value}", en="the minimum is {value}")
 _MAXIMUM = Label(nl="het maximum is {value}", en="the maximum is {value}")

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from attrs import evolve, frozen
 
-from erasmusrules.checking import NO_RULES, Line, check, choose
-from erasmusrules.conditions import AllOf, Condition, Fixed, Within, alternatives, leaves
-from erasmusrules.facts import COMPLETED_MONTHS, DAYS, STARTED_MONTHS
+from erasmusrules.checking import NO_RULES, check, choose
+from erasmusrules.conditions import AllOf, Condition, Fixed, Perhaps, Within, alternatives, leaves
+from erasmusrules.facts import COMPLETED_MONTHS, DAYS, DAYS_OF_360, STARTED_MONTHS
 from erasmusrules.formats import listing, sentence
 from erasmusrules.history import In
 from erasmusrules.label import Label, Language
@@ -17,7 +17,18 @@ from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import ask_for_call
 from erasmusrules.rulebook import RULES
-from erasmusrules.rules import ADVICE_HEADING, LEFT_OUT, TOO_WEAK, Finding, Kind, Rule, RuleSet, Topic, source_line
+from erasmusrules.rules import (
+    ADVICE_HEADING,
+    LEFT_OUT,
+    TOO_WEAK,
+    Finding,
+    Kind,
+    Line,
+    Rule,
+    RuleSet,
+    Topic,
+    source_line,
+)
 from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
@@ -35,7 +46,7 @@ class Requirement:
     """
 
     rule: Rule[Mobility]
-    line: Line
+    line: Line[Mobility]
     subject: Mobility
     too_weak: bool = False
 
@@ -176,12 +187,16 @@ class DurationLimit:
     Attributes:
         days: the fewest and the most days, travel excluded; ``None`` is no bound in days.
         months: the fewest and the most calendar months; ``None`` is no bound in months.
+        days_of_360: the fewest and the most days in a year of 360 days, as the long stays of higher education have.
         provided: what else has to be so for this way to be open.
+        doubt: why it is not certain that this way is open; ``None`` where it is.
     """
 
     days: tuple[int | None, int | None]
     months: tuple[int | None, int | None]
+    days_of_360: tuple[int | None, int | None]
     provided: tuple[Condition[Mobility], ...]
+    doubt: Label | None = None
 
 
 @frozen(kw_only=True)
@@ -242,8 +257,8 @@ def duration_limits(
     >>> duration_limits(Activity.COURSES_AND_TRAINING, call=2026).limits
     ()
     """
-    found: dict[tuple[Line, ...], tuple[Requirement, ...]] = {}
-    actions: dict[tuple[Line, ...], list[Action]] = {}
+    found: dict[tuple[Line[Mobility], ...], tuple[Requirement, ...]] = {}
+    actions: dict[tuple[Line[Mobility], ...], list[Action]] = {}
     for candidate, asked in by_action(rules, activity, call, action, Topic.DURATION, evidence):
         lines = tuple(item.line for item in asked)
         found.setdefault(lines, asked)
@@ -255,7 +270,9 @@ def duration_limits(
     return DurationLimits(
         subject=Mobility(call=call, action=action, activity=activity),
         actions=tuple(known for lines in settled for known in actions[lines]),
-        limits=tuple(_limit(way) for lines in settled[:1] for way in alternatives(_condition(lines))),
+        limits=tuple(
+            limit for lines in settled[:1] for way in alternatives(_condition(lines)) for limit in _limits(way)
+        ),
         requirements=tuple((tuple(actions[lines]), asked) for lines, asked in found.items()),
         barred=()
         if action is None
@@ -263,18 +280,30 @@ def duration_limits(
     )
 
 
-def _condition(lines: Iterable[Line]) -> Condition[Mobility]:
+def _condition(lines: Iterable[Line[Mobility]]) -> Condition[Mobility]:
     conditions = [line.value for line in lines if isinstance(line, In)]
     return conditions[0] if len(conditions) == 1 else AllOf(*conditions)
 
 
-def _limit(way: tuple[Condition[Mobility], ...]) -> DurationLimit:
+def _limits(way: tuple[Condition[Mobility], ...]) -> Iterable[DurationLimit]:
+    """Give the limits of one way; where a part of it is doubtful, those that would hold if it were not."""
+    doubts = [leaf for leaf in way if isinstance(leaf, Perhaps)]
+    sure = [leaf for leaf in way if not isinstance(leaf, Perhaps)]
+    doubt = doubts[0].why if doubts else None
+    for leaves_of_way in alternatives(AllOf(*sure, *(leaf.condition for leaf in doubts))):
+        yield _limit(leaves_of_way, doubt)
+
+
+def _limit(way: tuple[Condition[Mobility], ...], doubt: Label | None) -> DurationLimit:
     bounds = {leaf.fact: leaf for leaf in way if isinstance(leaf, Within)}
-    days, shortest, longest = bounds.get(DAYS), bounds.get(COMPLETED_MONTHS), bounds.get(STARTED_MONTHS)
+    days, of_360 = bounds.pop(DAYS, None), bounds.pop(DAYS_OF_360, None)
+    shortest, longest = bounds.pop(COMPLETED_MONTHS, None), bounds.pop(STARTED_MONTHS, None)
     return DurationLimit(
         days=(None, None) if days is None else (days.low, days.high),
         months=(None if shortest is None else shortest.low, None if longest is None else longest.high),
-        provided=tuple(leaf for leaf in way if not isinstance(leaf, Within)),
+        days_of_360=(None, None) if of_360 is None else (of_360.low, of_360.high),
+        provided=tuple(leaf for leaf in way if not isinstance(leaf, Within) or leaf.fact in bounds),
+        doubt=doubt,
     )
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from enum import Enum
+from math import ceil, floor
 
 from erasmusrules import calendar
-from erasmusrules.conditions import Number, NumberFact, Range, TermFact, TermsFact, TruthFact, term_label
-from erasmusrules.formats import Unit, long_date
+from erasmusrules.conditions import Field, Number, NumberFact, Range, TermFact, TermsFact, TruthFact, term_label
+from erasmusrules.formats import Unit, long_date, quantity
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.vocabulary.countries import Country, name_of
@@ -19,6 +21,10 @@ _MONTHS = Unit(one=Label(nl="{n} maand", en="{n} month"), other=Label(nl="{n} ma
 _YEARS = Unit(one=Label(nl="{n} jaar", en="{n} year of age"), other=Label(nl="{n} jaar", en="{n} years of age"))
 _PARTICIPANTS = Unit(
     one=Label(nl="{n} deelnemer", en="{n} participant"), other=Label(nl="{n} deelnemers", en="{n} participants")
+)
+_HOURS = Unit(one=Label(nl="{n} uur", en="{n} hour"), other=Label(nl="{n} uur", en="{n} hours"))
+_CREDITS = Unit(
+    one=Label(nl="{n} studiepunt", en="{n} ECTS credit"), other=Label(nl="{n} studiepunten", en="{n} ECTS credits")
 )
 _PLAIN = Unit(one=Label(nl="{n}", en="{n}"), other=Label(nl="{n}", en="{n}"))
 
@@ -32,8 +38,8 @@ def _absent(*names: str) -> Callable[[Mobility], tuple[str, ...]]:
 
 
 def _days(mobility: Mobility) -> int | None:
-    first, last = mobility.first_day, mobility.last_day
-    return mobility.days if first is None or last is None else calendar.days_between(first, last)
+    start, end = mobility.start, mobility.end
+    return mobility.days if start is None or end is None else calendar.days_between(start, end)
 
 
 def _missing_days(mobility: Mobility) -> tuple[str, ...]:
@@ -45,7 +51,11 @@ def _missing_dates(mobility: Mobility) -> tuple[str, ...]:
     return absent if mobility.days is None else absent[:1]
 
 
-def _months(of_dates: Callable[..., int], of_days: Callable[[int], tuple[int, int]]) -> Callable[[Mobility], Number]:
+def _counted(
+    of_dates: Callable[[date, date], int], of_days: Callable[[int], tuple[int, int]]
+) -> Callable[[Mobility], Number]:
+    """Count between two dates; where only the days are known, between the bounds that any two dates would give."""
+
     def value(mobility: Mobility) -> Number:
         first, last = mobility.first_day, mobility.last_day
         if first is not None and last is not None:
@@ -89,7 +99,7 @@ STARTED_MONTHS = NumberFact(
     label=Label(nl="duur in begonnen maanden, zonder reisdagen", en="duration in months begun, travel excluded"),
     says=_LASTS,
     unit=_MONTHS,
-    value=_months(calendar.started_months, calendar.started_months_in),
+    value=_counted(calendar.started_months, calendar.started_months_in),
     observed=_from_to,
     in_practice=_last_possible_day,
     missing=_missing_dates,
@@ -101,27 +111,87 @@ COMPLETED_MONTHS = NumberFact(
     label=Label(nl="duur in volle maanden, zonder reisdagen", en="duration in whole months, travel excluded"),
     says=_LASTS,
     unit=_MONTHS,
-    value=_months(calendar.completed_months, calendar.completed_months_in),
+    value=_counted(calendar.completed_months, calendar.completed_months_in),
     observed=_from_to,
     missing=_missing_dates,
 )
 """For "at least n months": the day after the last day is the first day plus n months, or later."""
 
+DAYS_OF_360 = NumberFact(
+    name="days-of-360",
+    label=Label(
+        nl="duur in dagen, elke maand als 30 dagen geteld", en="duration in days, each month counted as 30 days"
+    ),
+    says=Label(
+        nl="elke maand als 30 dagen geteld duurt het verblijf {value}",
+        en="each month counted as 30 days, the stay lasts {value}",
+    ),
+    unit=_DAYS,
+    value=_counted(calendar.days_of_360, calendar.days_of_360_in),
+    missing=_missing_dates,
+)
+"""For the long stays of higher education, in the Commission's year of 360 days."""
+
+WORKING_DAYS = NumberFact(
+    name="working-days",
+    label=Label(nl="duur in werkdagen", en="duration in working days"),
+    says=Label(
+        nl="de activiteit telt {value} van maandag tot en met vrijdag",
+        en="the activity has {value} from Monday to Friday",
+    ),
+    unit=_DAYS,
+    value=_counted(calendar.working_days, calendar.working_days_in),
+    missing=_missing_dates,
+)
+
 # --------------------------------------------------------------------------------------------------- who goes
 
 
-def _youngest(mobility: Mobility) -> Number:
-    """Take the age of the youngest on the first day.
+def _youngest_on(mobility: Mobility, day: date | None) -> Number:
+    """Take the age of the youngest on a day; ``ages`` are those on the first day of the activity.
 
     Whose age is not told may be younger than all others: then only "at most" is known.
     """
-    first, born, ages = mobility.first_day, mobility.born or (), mobility.ages or ()
-    by_birth = [] if first is None else [calendar.age_on(first, born=day) for day in born]
-    known = [*ages, *by_birth]
-    if not known:
+    born = mobility.born if day is not None and mobility.born else ()
+    ages = mobility.ages if day == mobility.first_day and mobility.ages else ()
+    if day is not None and born:
+        by_birth = max(calendar.age_on(day, born=max(born)), 0)
+        youngest = min(by_birth, *ages) if ages else by_birth
+    elif ages:
+        youngest = min(ages)
+    else:
         return None
-    complete = mobility.participants is not None and max(len(ages), len(by_birth)) >= mobility.participants
-    return min(known) if complete else Range(None, min(known))
+    participants = mobility.participants
+    complete = participants is not None and (len(born) >= participants or len(ages) >= participants)
+    return youngest if complete else Range(None, youngest)
+
+
+def _youngest(mobility: Mobility) -> Number:
+    return _youngest_on(mobility, mobility.first_day)
+
+
+def _youngest_on_project_start(mobility: Mobility) -> Number:
+    """Take the age of the youngest on the first day of the project, on which nobody is older than on a later day."""
+    opens, first = mobility.project_start, mobility.first_day
+    if opens is None:
+        return None
+    known = _youngest_on(mobility, opens)
+    if isinstance(known, int) or first is None or first < opens or not mobility.ages:
+        return known
+    later = min(mobility.ages)
+    return Range(None, later if known is None or known.high is None else min(later, known.high))
+
+
+def _oldest(mobility: Mobility) -> Number:
+    """Take the age of the oldest on the first day; whose age is not told may be older than all others."""
+    first = mobility.first_day
+    born = mobility.born if first is not None and mobility.born else ()
+    ages = (*(mobility.ages or ()), *(() if first is None or not born else (calendar.age_on(first, born=min(born)),)))
+    if not ages:
+        return None
+    participants = mobility.participants
+    complete = participants is not None and (len(born) >= participants or len(mobility.ages or ()) >= participants)
+    return max(ages) if complete else Range(max(ages), None)
 
 
 def _missing_ages(mobility: Mobility) -> tuple[str, ...]:
@@ -130,6 +200,89 @@ def _missing_ages(mobility: Mobility) -> tuple[str, ...]:
     if mobility.born and mobility.first_day is None:
         return ("start",)
     return ("participants",) if (mobility.born or mobility.ages) and mobility.participants is None else ("born",)
+
+
+def _missing_ages_on_project_start(mobility: Mobility) -> tuple[str, ...]:
+    if isinstance(_youngest_on_project_start(mobility), int):
+        return ()
+    if mobility.project_start is None:
+        return ("project_start", *(() if mobility.born else ("born",)))
+    told = mobility.born or (mobility.ages and mobility.project_start == mobility.first_day)
+    return ("participants",) if told and mobility.participants is None else ("born",)
+
+
+def _youngest_accompanying(mobility: Mobility) -> Number:
+    ages = mobility.accompanying_ages
+    if not ages:
+        return None
+    complete = mobility.accompanying is not None and len(ages) >= mobility.accompanying
+    return min(ages) if complete else Range(None, min(ages))
+
+
+def _missing_accompanying_ages(mobility: Mobility) -> tuple[str, ...]:
+    if mobility.accompanying == 0:  # nobody goes along: there is no age to tell
+        return ()
+    if mobility.accompanying_ages and mobility.accompanying is None:
+        return ("accompanying",)
+    return () if isinstance(_youngest_accompanying(mobility), int) else ("accompanying_ages",)
+
+
+def _national_groups(mobility: Mobility) -> Number:
+    """Count the groups; where only their countries are known, there is at least one from each."""
+    if mobility.national_groups:
+        return len(mobility.national_groups)
+    return Range(_fewest_groups(mobility), None) if mobility.countries_of_participants else None
+
+
+def _fewest_groups(mobility: Mobility) -> int:
+    """Give the least number of groups there can be; 0 where nothing is known of them."""
+    return len(mobility.national_groups or set(mobility.countries_of_participants or ()))
+
+
+def _smallest_group(mobility: Mobility) -> Number:
+    """Take the smallest group; where only countries are known, it has at most an equal share of the participants."""
+    if mobility.national_groups:
+        return min(mobility.national_groups)
+    groups = _fewest_groups(mobility)
+    return Range(None, mobility.participants // groups) if groups and mobility.participants is not None else None
+
+
+def _missing_groups(mobility: Mobility) -> tuple[str, ...]:
+    return () if mobility.national_groups else ("national_groups",)
+
+
+def _leaders_per_group(mobility: Mobility) -> Number:
+    groups = _fewest_groups(mobility)
+    if mobility.accompanying == 0:
+        return 0
+    if not groups or mobility.accompanying is None:
+        return None
+    leaders = mobility.accompanying // groups
+    return leaders if mobility.national_groups or leaders == 0 else Range(0, leaders)
+
+
+def _accompanying_per_participant(mobility: Mobility) -> int | None:
+    if mobility.accompanying is None or mobility.participants is None:
+        return 0 if mobility.accompanying == 0 else None
+    return ceil(mobility.accompanying / max(mobility.participants, 1))
+
+
+def _months_after_graduation(mobility: Mobility) -> int | None:
+    graduated, last = mobility.graduated, mobility.last_day
+    if graduated is None or last is None:
+        return None
+    return max(calendar.months_until(graduated, last), 0)
+
+
+def _months_before_start(mobility: Mobility) -> int | None:
+    graduated, first = mobility.graduated, mobility.first_day
+    if graduated is None or first is None:
+        return None
+    return max(calendar.months_until(graduated, first), 0)
+
+
+def _missing_graduation(mobility: Mobility) -> tuple[str, ...]:
+    return (*_absent("graduated")(mobility), *(() if mobility.last_day is not None else ("end",)))
 
 
 def _all_fewer_opportunities(mobility: Mobility) -> bool | None:
@@ -159,18 +312,45 @@ YOUNGEST = NumberFact(
     value=_youngest,
     missing=_missing_ages,
 )
+YOUNGEST_ON_PROJECT_START = NumberFact(
+    name="youngest-on-project-start",
+    label=Label(
+        nl="leeftijd van de jongste deelnemer op de eerste dag van het project",
+        en="age of the youngest participant on the first day of the project",
+    ),
+    says=Label(
+        nl="de jongste deelnemer is {value} op de eerste dag van het project",
+        en="the youngest participant is {value} on the first day of the project",
+    ),
+    unit=_YEARS,
+    value=_youngest_on_project_start,
+    missing=_missing_ages_on_project_start,
+)
+OLDEST = NumberFact(
+    name="oldest",
+    label=Label(
+        nl="leeftijd van de oudste deelnemer op de eerste dag", en="age of the oldest participant on the first day"
+    ),
+    says=Label(
+        nl="de oudste deelnemer is {value} op de eerste dag",
+        en="the oldest participant is {value} on the first day",
+    ),
+    unit=_YEARS,
+    value=_oldest,
+    missing=_missing_ages,
+)
 PARTICIPANTS = NumberFact(
     name="participants",
     label=Label(nl="aantal deelnemers, zonder begeleiders", en="number of participants, accompanying persons excluded"),
     says=Label(nl="de groep telt {value}", en="the group has {value}"),
     unit=_PARTICIPANTS,
-    value=lambda mobility: mobility.participants,
+    value=Field("participants"),
     missing=_absent("participants"),
 )
 ROLE = TermFact(
     name="role",
     label=Label(nl="rol van de deelnemers", en="role of the participants"),
-    value=lambda mobility: mobility.role,
+    value=Field("role"),
     missing=_absent("role"),
 )
 ALL_WITH_FEWER_OPPORTUNITIES = TruthFact(
@@ -192,7 +372,7 @@ WITH_FEWER_OPPORTUNITIES = NumberFact(
     label=Label(nl="aantal deelnemers met minder kansen", en="number of participants with fewer opportunities"),
     says=Label(nl="deelnemers met minder kansen: {value}", en="participants with fewer opportunities: {value}"),
     unit=_PARTICIPANTS,
-    value=lambda mobility: mobility.fewer_opportunities,
+    value=Field("fewer_opportunities"),
     missing=_absent("fewer_opportunities"),
 )
 ENROLLED = TruthFact(
@@ -206,7 +386,7 @@ ENROLLED = TruthFact(
         nl="niet alle deelnemers horen bij de uitzendende organisatie, als lerende of als personeelslid",
         en="not all participants belong to the sending organisation, as learners or as staff",
     ),
-    value=lambda mobility: mobility.enrolled,
+    value=Field("enrolled"),
     missing=_absent("enrolled"),
 )
 ACCOMPANYING = NumberFact(
@@ -214,7 +394,7 @@ ACCOMPANYING = NumberFact(
     label=Label(nl="aantal begeleiders", en="number of accompanying persons"),
     says=Label(nl="aantal begeleiders: {value}", en="number of accompanying persons: {value}"),
     unit=_PLAIN,
-    value=lambda mobility: mobility.accompanying,
+    value=Field("accompanying"),
     missing=_absent("accompanying"),
 )
 ACCOMPANIED_THROUGHOUT = TruthFact(
@@ -226,6 +406,80 @@ ACCOMPANIED_THROUGHOUT = TruthFact(
     missing=lambda mobility: (*_absent("accompanied_days")(mobility), *_missing_days(mobility)),
 )
 
+YOUNGEST_ACCOMPANYING = NumberFact(
+    name="youngest-accompanying",
+    label=Label(nl="leeftijd van de jongste begeleider", en="age of the youngest accompanying person"),
+    says=Label(nl="de jongste begeleider is {value}", en="the youngest accompanying person is {value}"),
+    unit=_YEARS,
+    value=_youngest_accompanying,
+    missing=_missing_accompanying_ages,
+)
+ACCOMPANYING_PER_PARTICIPANT = NumberFact(
+    name="accompanying-per-participant",
+    label=Label(nl="aantal begeleiders per deelnemer", en="number of accompanying persons for each participant"),
+    says=Label(nl="begeleiders per deelnemer: {value}", en="accompanying persons for each participant: {value}"),
+    unit=_PLAIN,
+    value=_accompanying_per_participant,
+    missing=_absent("accompanying", "participants"),
+)
+NATIONAL_GROUPS = NumberFact(
+    name="national-groups",
+    label=Label(nl="aantal nationale groepen", en="number of national groups"),
+    says=Label(nl="nationale groepen: {value}", en="national groups: {value}"),
+    unit=_PLAIN,
+    value=_national_groups,
+    missing=_missing_groups,
+)
+SMALLEST_GROUP = NumberFact(
+    name="smallest-group",
+    label=Label(nl="grootte van de kleinste nationale groep", en="size of the smallest national group"),
+    says=Label(
+        nl="de kleinste nationale groep telt {value}, groepsleiders niet meegerekend",
+        en="the smallest national group has {value}, group leaders not counted",
+    ),
+    unit=_PARTICIPANTS,
+    value=_smallest_group,
+    missing=_missing_groups,
+)
+LEADERS_PER_GROUP = NumberFact(
+    name="leaders-per-group",
+    label=Label(nl="aantal groepsleiders per nationale groep", en="number of group leaders for each national group"),
+    says=Label(nl="groepsleiders per nationale groep: {value}", en="group leaders for each national group: {value}"),
+    unit=_PLAIN,
+    value=_leaders_per_group,
+    missing=lambda mobility: (*_missing_groups(mobility), *_absent("accompanying")(mobility)),
+)
+MONTHS_AFTER_GRADUATION = NumberFact(
+    name="months-after-graduation",
+    label=Label(
+        nl="maanden van het afstuderen tot de laatste dag, begonnen maanden meegeteld",
+        en="months from graduation to the last day, months begun counted",
+    ),
+    says=Label(
+        nl="de laatste dag valt binnen {value} na het afstuderen", en="the last day falls within {value} of graduation"
+    ),
+    unit=_MONTHS,
+    value=_months_after_graduation,
+    missing=_missing_graduation,
+)
+
+MONTHS_BEFORE_START = NumberFact(
+    name="months-before-start",
+    label=Label(
+        nl="maanden van het afstuderen tot de eerste dag, begonnen maanden meegeteld",
+        en="months from graduation to the first day, months begun counted",
+    ),
+    says=Label(
+        nl="de eerste dag valt binnen {value} na het afstuderen", en="the first day falls within {value} of graduation"
+    ),
+    unit=_MONTHS,
+    value=_months_before_start,
+    missing=lambda mobility: (
+        *_absent("graduated")(mobility),
+        *(() if mobility.first_day is not None else ("start",)),
+    ),
+)
+
 # ------------------------------------------------------------------------------------------------------ where
 
 
@@ -233,23 +487,31 @@ def _country(mobility: Mobility, term: Enum, lang: Language) -> str:
     return name_of(term, mobility.call).text(lang) if isinstance(term, Country) else str(term.value)
 
 
-def _abroad(mobility: Mobility) -> bool | None:
-    if mobility.sending is None or mobility.receiving is None:
+def _same(one: Country | None, other: Country | None) -> bool | None:
+    return None if one is None or other is None else one is other
+
+
+def _differ(one: Country | None, other: Country | None) -> bool | None:
+    return None if one is None or other is None else one is not other
+
+
+def _in_a_country_of_a_group(mobility: Mobility) -> bool | None:
+    if mobility.receiving is None or not mobility.countries_of_participants:
         return None
-    return mobility.sending is not mobility.receiving
+    return mobility.receiving in mobility.countries_of_participants
 
 
 SENDING = TermFact(
     name="sending",
     label=Label(nl="uitzendend land", en="sending country"),
-    value=lambda mobility: mobility.sending,
+    value=Field("sending"),
     shown=_country,
     missing=_absent("sending"),
 )
 RECEIVING = TermFact(
     name="receiving",
     label=Label(nl="ontvangend land", en="receiving country"),
-    value=lambda mobility: mobility.receiving,
+    value=Field("receiving"),
     shown=_country,
     missing=_absent("receiving"),
 )
@@ -264,8 +526,49 @@ ABROAD = TruthFact(
         nl="het ontvangende land is hetzelfde als het uitzendende land",
         en="the receiving country is the same as the sending country",
     ),
-    value=_abroad,
+    value=lambda mobility: _differ(mobility.sending, mobility.receiving),
     missing=_absent("sending", "receiving"),
+)
+RESIDES_ELSEWHERE = TruthFact(
+    name="resides-elsewhere",
+    label=Label(nl="woonland", en="country of residence"),
+    yes=Label(
+        nl="het ontvangende land is niet het land waar de deelnemers wonen",
+        en="the receiving country is not the country where the participants live",
+    ),
+    no=Label(
+        nl="het ontvangende land is het land waar de deelnemers wonen",
+        en="the receiving country is the country where the participants live",
+    ),
+    value=lambda mobility: _differ(mobility.residence, mobility.receiving),
+    missing=_absent("residence", "receiving"),
+)
+RESIDES_IN_SENDING = TruthFact(
+    name="resides-in-sending",
+    label=Label(nl="woonland", en="country of residence"),
+    yes=Label(nl="de deelnemers wonen in het uitzendende land", en="the participants live in the sending country"),
+    no=Label(
+        nl="de deelnemers wonen niet in het uitzendende land", en="the participants do not live in the sending country"
+    ),
+    value=lambda mobility: _same(mobility.residence, mobility.sending),
+    missing=_absent("residence", "sending"),
+)
+IN_A_COUNTRY_OF_A_GROUP = TruthFact(
+    name="in-a-country-of-a-group",
+    label=Label(nl="gastland", en="host country"),
+    yes=Label(
+        nl="het ontvangende land is het land van een van de groepen",
+        en="the receiving country is the country of one of the groups",
+    ),
+    no=Label(
+        nl="geen van de groepen komt uit het ontvangende land",
+        en="none of the groups comes from the receiving country",
+    ),
+    value=_in_a_country_of_a_group,
+    missing=lambda mobility: (
+        *_absent("receiving")(mobility),
+        *(() if mobility.countries_of_participants else ("countries_of_participants",)),
+    ),
 )
 ORIGINS = TermsFact(
     name="origins",
@@ -280,7 +583,7 @@ ORIGINS = TermsFact(
 VENUE = TermFact(
     name="venue",
     label=Label(nl="plaats van de activiteit", en="venue of the activity"),
-    value=lambda mobility: mobility.venue,
+    value=Field("venue"),
     missing=_absent("venue"),
 )
 
@@ -290,26 +593,27 @@ VENUE = TermFact(
 def _inside_project(mobility: Mobility) -> bool | None:
     first, last = mobility.first_day, mobility.last_day
     opens, closes = mobility.project_start, mobility.project_end
-    in_order = [
-        None if earlier is None or later is None else earlier <= later
-        for earlier, later in ((opens, first), (last, closes), (opens, last), (first, closes))
-    ]
-    if False in in_order:
-        return False
-    return None if None in in_order else True
+    if first is None or last is None or opens is None or closes is None:
+        in_order = [
+            earlier <= later
+            for earlier, later in ((opens, first), (last, closes), (opens, last), (first, closes))
+            if earlier is not None and later is not None
+        ]
+        return None if all(in_order) else False
+    return opens <= first and last <= closes
 
 
 ACTION = TermFact(
     name="action",
     label=Label(nl="actie", en="action"),
-    value=lambda mobility: mobility.action,
+    value=Field("action"),
     shown=lambda _mobility, term, lang: f"{term.value}, {term_label(term).text(lang)}",
     missing=_absent("action"),
 )
 ACTIVITY = TermFact(
     name="activity",
     label=Label(nl="activiteit", en="activity"),
-    value=lambda mobility: mobility.activity,
+    value=Field("activity"),
     missing=_absent("activity"),
 )
 VIRTUAL = TruthFact(
@@ -317,7 +621,7 @@ VIRTUAL = TruthFact(
     label=Label(nl="virtueel deel", en="virtual part"),
     yes=Label(nl="de activiteit heeft een virtueel deel", en="the activity has a virtual part"),
     no=Label(nl="de activiteit heeft geen virtueel deel", en="the activity has no virtual part"),
-    value=lambda mobility: mobility.virtual,
+    value=Field("virtual"),
     missing=_absent("virtual"),
 )
 LEARNING_PROGRAMME = TruthFact(
@@ -331,7 +635,7 @@ LEARNING_PROGRAMME = TruthFact(
         nl="niet elke deelnemer heeft een individueel leerprogramma",
         en="not every participant has an individual learning programme",
     ),
-    value=lambda mobility: mobility.learning_programme,
+    value=Field("learning_programme"),
     missing=_absent("learning_programme"),
 )
 LEARNING_AGREEMENT = TruthFact(
@@ -345,7 +649,7 @@ LEARNING_AGREEMENT = TruthFact(
         nl="niet elke deelnemer heeft een ondertekende leerovereenkomst",
         en="not every participant has a signed learning agreement",
     ),
-    value=lambda mobility: mobility.learning_agreement,
+    value=Field("learning_agreement"),
     missing=_absent("learning_agreement"),
 )
 INSIDE_PROJECT = TruthFact(
@@ -354,14 +658,18 @@ INSIDE_PROJECT = TruthFact(
     yes=Label(nl="de activiteit valt binnen de projectperiode", en="the activity falls within the project period"),
     no=Label(nl="de activiteit valt buiten de projectperiode", en="the activity falls outside the project period"),
     value=_inside_project,
-    missing=_absent("start", "end", "project_start", "project_end"),
+    missing=lambda mobility: (
+        *(() if mobility.first_day is not None else ("start",)),
+        *(() if mobility.last_day is not None else ("end",)),
+        *_absent("project_start", "project_end")(mobility),
+    ),
 )
 TRAVEL_DAYS = NumberFact(
     name="travel-days",
     label=Label(nl="gefinancierde reisdagen", en="funded travel days"),
     says=Label(nl="gefinancierde reisdagen: {value}", en="funded travel days: {value}"),
     unit=_PLAIN,
-    value=lambda mobility: mobility.travel_days,
+    value=Field("travel_days"),
     missing=_absent("travel_days"),
 )
 GREEN_TRAVEL = TruthFact(
@@ -375,15 +683,98 @@ GREEN_TRAVEL = TruthFact(
         nl="het grootste deel van de reis gebeurt niet met een vervoermiddel met een lagere uitstoot",
         en="the main part of the journey is not by low-emission transport",
     ),
-    value=lambda mobility: mobility.green_travel,
+    value=Field("green_travel"),
     missing=_absent("green_travel"),
+)
+
+# ------------------------------------------------------------------------------------------ higher education
+
+
+def _exact_hours_a_week(mobility: Mobility) -> float | None:
+    """Spread the hours over the full weeks of the stay, seven days each; a shorter stay counts as a week."""
+    hours, days = mobility.teaching_hours, _days(mobility)
+    return None if hours is None or days is None else hours / max(days // calendar.DAYS_IN_A_WEEK, 1)
+
+
+def _hours_a_week(mobility: Mobility) -> Number:
+    exact = _exact_hours_a_week(mobility)
+    if exact is None:
+        return None if mobility.teaching_hours is None else Range(None, floor(mobility.teaching_hours))
+    return floor(exact)
+
+
+def _as_told(
+    exact: Callable[[Mobility], float | None], fact: Callable[[], NumberFact[Mobility]]
+) -> Callable[[Mobility, Language], str]:
+    """Say a number as it is, of which the whole part is compared."""
+
+    def observed(mobility: Mobility, lang: Language) -> str:
+        value, of = exact(mobility), fact()
+        if value is None:
+            known = of.value(mobility)
+            low, high = (known.low, known.high) if isinstance(known, Range) else (known, known)
+            return of.says.fill(lang, value=of.bounded(low, high, lang))
+        return of.says.fill(lang, value=quantity(value, of.unit, lang))
+
+    return observed
+
+
+TEACHING_HOURS_A_WEEK: NumberFact[Mobility] = NumberFact(
+    name="teaching-hours-a-week",
+    label=Label(nl="lesuren per volle week of korter verblijf", en="teaching hours in each full week or shorter stay"),
+    says=Label(
+        nl="per volle week, of in een korter verblijf, {value} les",
+        en="in each full week, or in a shorter stay, {value} of teaching",
+    ),
+    unit=_HOURS,
+    value=_hours_a_week,
+    observed=_as_told(_exact_hours_a_week, lambda: TEACHING_HOURS_A_WEEK),
+    missing=lambda mobility: (*_absent("teaching_hours")(mobility), *_missing_days(mobility)),
+)
+ECTS: NumberFact[Mobility] = NumberFact(
+    name="ects",
+    label=Label(nl="studiepunten (ECTS)", en="ECTS credits"),
+    says=Label(nl="het programma telt {value}", en="the programme has {value}"),
+    unit=_CREDITS,
+    value=lambda mobility: None if mobility.ects is None else floor(mobility.ects),
+    observed=_as_told(lambda mobility: mobility.ects, lambda: ECTS),
+    missing=_absent("ects"),
+)
+MONTHS_IN_CYCLE: NumberFact[Mobility] = NumberFact(
+    name="months-in-cycle",
+    label=Label(
+        nl="maanden in het buitenland in deze studiecyclus, dit verblijf meegeteld",
+        en="months abroad in this cycle of study, this stay counted",
+    ),
+    says=Label(
+        nl="met dit verblijf erbij telt de studiecyclus {value} in het buitenland",
+        en="with this stay, the cycle of study counts {value} abroad",
+    ),
+    unit=_MONTHS,
+    value=lambda mobility: None if mobility.months_in_cycle is None else ceil(mobility.months_in_cycle),
+    observed=_as_told(lambda mobility: mobility.months_in_cycle, lambda: MONTHS_IN_CYCLE),
+    missing=_absent("months_in_cycle"),
+)
+ONE_CYCLE_PROGRAMME = TruthFact(
+    name="one-cycle-programme",
+    label=Label(nl="opleiding in één cyclus", en="one-cycle study programme"),
+    yes=Label(
+        nl="het is een opleiding in één cyclus, zoals geneeskunde", en="it is a one-cycle programme, such as medicine"
+    ),
+    no=Label(nl="het is geen opleiding in één cyclus", en="it is not a one-cycle programme"),
+    value=Field("one_cycle_programme"),
+    missing=_absent("one_cycle_programme"),
 )
 
 FACTS = (
     DAYS,
     STARTED_MONTHS,
     COMPLETED_MONTHS,
+    DAYS_OF_360,
+    WORKING_DAYS,
     YOUNGEST,
+    YOUNGEST_ON_PROJECT_START,
+    OLDEST,
     PARTICIPANTS,
     ROLE,
     ALL_WITH_FEWER_OPPORTUNITIES,
@@ -391,9 +782,19 @@ FACTS = (
     ENROLLED,
     ACCOMPANYING,
     ACCOMPANIED_THROUGHOUT,
+    YOUNGEST_ACCOMPANYING,
+    ACCOMPANYING_PER_PARTICIPANT,
+    NATIONAL_GROUPS,
+    SMALLEST_GROUP,
+    LEADERS_PER_GROUP,
+    MONTHS_AFTER_GRADUATION,
+    MONTHS_BEFORE_START,
     SENDING,
     RECEIVING,
     ABROAD,
+    RESIDES_ELSEWHERE,
+    RESIDES_IN_SENDING,
+    IN_A_COUNTRY_OF_A_GROUP,
     ORIGINS,
     VENUE,
     ACTION,
@@ -404,5 +805,9 @@ FACTS = (
     INSIDE_PROJECT,
     TRAVEL_DAYS,
     GREEN_TRAVEL,
+    TEACHING_HOURS_A_WEEK,
+    ECTS,
+    MONTHS_IN_CYCLE,
+    ONE_CYCLE_PROGRAMME,
 )
 """All of them, for those who go through every fact."""

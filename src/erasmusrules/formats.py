@@ -34,18 +34,18 @@ def long_date(day: date, lang: Language) -> str:
     return format_date(day, format="long", locale=_locale(lang))
 
 
-def number(value: int, lang: Language) -> str:
+def number(value: float, lang: Language) -> str:
     """Write a number with the separators of the language.
 
-    >>> number(1234567, "nl"), number(1234567, "en")
-    ('1.234.567', '1,234,567')
+    >>> number(1234567, "nl"), number(1234567, "en"), number(7.5, "nl")
+    ('1.234.567', '1,234,567', '7,5')
     """
     from babel.numbers import format_decimal
 
     return format_decimal(value, locale=_locale(lang))
 
 
-def quantity(count: int, unit: Unit, lang: Language) -> str:
+def quantity(count: float, unit: Unit, lang: Language) -> str:
     """Write a number with what it counts, singular or plural as the language has it.
 
     >>> days = Unit(one=Label(nl="{n} dag", en="{n} day"), other=Label(nl="{n} dagen", en="{n} days"))

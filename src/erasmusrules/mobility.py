@@ -97,9 +97,13 @@ class Mobility:
             nl="aantal deelnemers met minder kansen", en="number of participants with fewer opportunities"
         ),
         "enrolled": Label(nl="band met de uitzendende organisatie", en="link with the sending organisation"),
+        "residence": Label(nl="land waar de deelnemers wonen", en="country where the participants live"),
         "graduated": Label(nl="datum van afstuderen", en="date of graduation"),
         "countries_of_participants": Label(
             nl="landen van de deelnemers, de gastgroep inbegrepen", en="countries of the participants, hosts included"
+        ),
+        "national_groups": Label(
+            nl="aantal deelnemers per nationale groep", en="number of participants of each national group"
         ),
         "accompanying": Label(nl="aantal begeleiders", en="number of accompanying persons"),
         "accompanying_ages": Label(nl="leeftijd van de begeleiders", en="age of the accompanying persons"),
@@ -110,6 +114,7 @@ class Mobility:
         "teaching_hours": Label(nl="aantal lesuren", en="number of teaching hours"),
         "ects": Label(nl="aantal studiepunten", en="number of ECTS credits"),
         "months_in_cycle": Label(nl="aantal maanden in de studiecyclus", en="number of months in the study cycle"),
+        "one_cycle_programme": Label(nl="opleiding in één cyclus", en="one-cycle study programme"),
     }
 
     id: str | None = None
@@ -133,8 +138,10 @@ class Mobility:
     ages: tuple[int, ...] | None = None
     fewer_opportunities: int | None = None
     enrolled: bool | None = None
+    residence: Country | None = None
     graduated: date | None = None
     countries_of_participants: tuple[Country, ...] | None = None
+    national_groups: tuple[int, ...] | None = None
     accompanying: int | None = None
     accompanying_ages: tuple[int, ...] | None = None
     accompanied_days: int | None = None
@@ -144,6 +151,7 @@ class Mobility:
     teaching_hours: float | None = None
     ects: float | None = None
     months_in_cycle: float | None = None
+    one_cycle_programme: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         problems = (
@@ -278,15 +286,17 @@ _TYPES: Mapping[str, type] = {
     "venue": Venue,
     "role": Role,
     **dict.fromkeys(("start", "end", "project_start", "project_end", "graduated"), date),
-    **dict.fromkeys(("sending", "receiving"), Country),
+    **dict.fromkeys(("sending", "receiving", "residence"), Country),
     **dict.fromkeys(_COUNTS, int),
     **dict.fromkeys(("green_travel", "enrolled", "virtual", "learning_programme", "learning_agreement"), bool),
+    "one_cycle_programme": bool,
     **dict.fromkeys(_AMOUNTS, float),
 }
 _ITEMS: Mapping[str, type] = {
     "born": date,
     "ages": int,
     "countries_of_participants": Country,
+    "national_groups": int,
     "accompanying_ages": int,
 }
 
@@ -302,6 +312,11 @@ def _out_of_range(mobility: Mobility) -> Iterator[Problem]:
         for age in getattr(mobility, name) or ():
             if not 0 <= age <= _OLDEST:
                 yield Problem(field=name, value=age, accepted=_AGE)
+    for group in mobility.national_groups or ():
+        if not 1 <= group <= _MOST:
+            yield Problem(
+                field="national_groups", value=group, accepted=_or_more(1) if group < 1 else _no_more_than(_MOST)
+            )
     for name in ("start", "end", "project_start", "project_end", "graduated"):
         yield from _out_of_time(name, getattr(mobility, name))
     for born in mobility.born or ():
@@ -331,6 +346,9 @@ def _dates(mobility: Mobility) -> Iterator[Problem]:
 
 
 def _people(mobility: Mobility) -> Iterator[Problem]:
+    groups, countries = mobility.national_groups, set(mobility.countries_of_participants or ())
+    if groups and len(groups) < len(countries):
+        yield Problem(field="national_groups", value=len(groups), accepted=_for_each_country(len(countries)))
     most, first = mobility.participants, mobility.first_day
     if most is None:
         return
@@ -342,6 +360,8 @@ def _people(mobility: Mobility) -> Iterator[Problem]:
     ):
         if count > most:
             yield Problem(field=name, value=count, accepted=_at_most(most, "participants"))
+    if groups and sum(groups) != most:
+        yield Problem(field="national_groups", value=sum(groups), accepted=_in_all(most))
     if first is not None and most in {len(born), len(ages)} and all(day <= first for day in born):
         by_birth = [age_on(first, born=day) for day in born]
         fewer, more = sorted((by_birth, list(ages)), key=len)
@@ -393,6 +413,17 @@ def _as_births(ages: str) -> Label:
 
 def _at_most(most: int, name: str) -> Label:
     return Label(nl=f"maximaal {most} (zie {name})", en=f"at most {most} (see {name})")
+
+
+def _for_each_country(countries: int) -> Label:
+    return Label(
+        nl=f"minstens {countries} groepen (zie countries_of_participants)",
+        en=f"at least {countries} groups (see countries_of_participants)",
+    )
+
+
+def _in_all(participants: int) -> Label:
+    return Label(nl=f"samen {participants} (zie participants)", en=f"{participants} in all (see participants)")
 
 
 def _or_more(least: int) -> Label:

@@ -84,17 +84,17 @@ class Accompaniment(Condition[Mobility]):
     throughout: bool = False
 
     def outcome(self, subject: Mobility) -> Outcome:
-        return self._comparisons.outcome(subject)
+        return self.reading.outcome(subject)
 
     def missing(self, subject: Mobility) -> tuple[str, ...]:
-        return self._comparisons.missing(subject)
+        return self.reading.missing(subject)
 
     def explain(self, subject: Mobility, lang: Language) -> list[str]:
         if all(ground.need is not Need.REQUIRED for ground in self.grounds):
             return [self.words(lang)]
         said = [ground.said.text(lang) for ground in self.grounds if ground.said is not None]
         met = self.outcome(subject) is Outcome.MET
-        return self._comparisons.explain(subject, lang) + ([] if met else said)
+        return self.reading.explain(subject, lang) + ([] if met else said)
 
     def words(self, lang: Language) -> str:
         said = [*self._needs_in_words(lang)]
@@ -116,10 +116,10 @@ class Accompaniment(Condition[Mobility]):
 
     @property
     def parts(self) -> tuple[Condition[Mobility], ...]:
-        return (self._comparisons,)
+        return (self.reading,)
 
     @property
-    def _comparisons(self) -> Condition[Mobility]:
+    def reading(self) -> Condition[Mobility]:
         """The needs as comparisons: where one holds for everybody, the others add nothing."""
         somebody = ACCOMPANYING.at_least(1)
         excuses = [ground.unless for ground in self.grounds if ground.need is Need.REQUIRED]

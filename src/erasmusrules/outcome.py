@@ -18,6 +18,8 @@ class Outcome(Enum):
     <Outcome.UNDECIDED: 'undecided'>
     """
 
+    __hash__ = object.__hash__  # members are each there once: looking them up costs no call
+
     MET = "met"
     NOT_MET = "not met"
     UNDECIDED = "undecided"

@@ -27,7 +27,9 @@ from erasmusrules.project import ProjectReference
 from erasmusrules.rules import Finding, Report
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.commission_labels import commission_label
 from erasmusrules.vocabulary.countries import EU_SPELLINGS, Country
+from erasmusrules.vocabulary.fields import Field
 from erasmusrules.vocabulary.roles import Role, Venue
 from erasmusrules.vocabulary.term import Term
 
@@ -111,6 +113,30 @@ def _term(vocabulary: type[TermT], value: object) -> TermT:
     return known
 
 
+def _activity(value: object, record: Record) -> Activity:
+    """Read an activity by its code, or by what the Commission calls it in the field of the record's action."""
+    found = commission_label(value) if isinstance(value, str) and value not in Activity.by_code() else None
+    if found is None:
+        return _term(Activity, value)
+    activity = found.activity_in(_field_of(record))
+    if activity is None:
+        raise _Refused(_WITH_ACTION)
+    return activity
+
+
+def _field_of(record: Record) -> Field | None:
+    """Tell the field of a record's action, as far as the record says it rightly."""
+    known: dict[str, Any] = {}
+    for name in ("action", "project"):
+        raw = record.get(name)
+        try:
+            known[name] = _READERS[name](raw.strip() if isinstance(raw, str) else raw)
+        except (_Refused, WrongInput):
+            known[name] = None
+    action: Action | None = known["action"] or (known["project"] and known["project"].action)
+    return None if action is None else action.field
+
+
 def _items(read: Callable[[object], T], value: object) -> tuple[T, ...]:
     if isinstance(value, str):
         return tuple(read(item.strip()) for item in value.split(";") if item.strip())
@@ -141,8 +167,10 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "ages": partial(_items, _whole),
     "fewer_opportunities": _whole,
     "enrolled": _truth,
+    "residence": _country,
     "graduated": _day,
     "countries_of_participants": partial(_items, _country),
+    "national_groups": partial(_items, _whole),
     "accompanying": _whole,
     "accompanying_ages": partial(_items, _whole),
     "accompanied_days": _whole,
@@ -152,6 +180,7 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "teaching_hours": _number,
     "ects": _number,
     "months_in_cycle": _number,
+    "one_cycle_programme": _truth,
 }
 
 FIELDS = tuple(_READERS)
@@ -189,7 +218,7 @@ def mobility_of(record: Record) -> Mobility:
             problems.append(Problem(field=name, value="[…]", accepted=_FLAT))
         elif value not in (None, "", []):
             try:
-                known[name] = _READERS[name](value)
+                known[name] = _activity(value, record) if name == "activity" else _READERS[name](value)
             except _Refused as refused:
                 problems.append(Problem(field=name, value=value, accepted=refused.accepted))
             except WrongInput as wrong:
@@ -487,6 +516,10 @@ _COUNTRY = Label(
 )
 _KNOWN_FIELD = Label(nl="een bekend veld", en="a known field")
 _KNOWN_TERM = Label(nl="een bekende term", en="a known term")
+_WITH_ACTION = Label(
+    nl="een activiteit van deze actie (dit opschrift betekent niet in elk domein hetzelfde)",
+    en="an activity of this action (this label does not mean the same in every field)",
+)
 _DID_YOU_MEAN = Label(nl="{what}; bedoel je {near}?", en="{what}; did you mean {near}?")
 _UTF8 = Label(nl="tekst in UTF-8", en="text in UTF-8")
 _NOT_EMPTY = Label(nl="een bestand met minstens één rij", en="a file with at least one row")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
+from functools import cached_property
 from typing import ClassVar, Generic, Protocol, TypeVar
 
 from attrs import field, frozen
 
+from erasmusrules.compiled import Weighed, outcome_of, outcomes_of
 from erasmusrules.conditions import Condition
 from erasmusrules.formats import Unit, listing, quantity, sentence
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label, Language
-from erasmusrules.outcome import Outcome, every
+from erasmusrules.outcome import Outcome
 from erasmusrules.sources import Citation, Evidence
 
 
@@ -41,6 +43,8 @@ class Topic(Enum):
     GROUP = "group"
     ORIGIN = "origin"
     DURATION = "duration"
+    CYCLE = "cycle"
+    TEACHING = "teaching"
     ACCOMPANIMENT = "accompaniment"
     COUNTRIES = "countries"
     VENUE = "venue"
@@ -99,7 +103,11 @@ class Rule(Generic[S]):
         return f"Rule({self.id!r})"
 
 
-@frozen(kw_only=True)
+Line = In[Condition[S]] | Gap | None
+"""What a rule's history holds for a call: a line, a gap, or nothing that was read."""
+
+
+@frozen
 class Finding(Generic[S]):
     """What one rule says of one case.
 
@@ -114,9 +122,9 @@ class Finding(Generic[S]):
 
     rule: Rule[S]
     outcome: Outcome
-    entry: In[Condition[S]] | Gap | None
+    entry: Line[S]
     subject: S
-    missing: tuple[str, ...]
+    missing: tuple[str, ...] = ()
     too_weak: bool = False
 
     @property
@@ -155,7 +163,64 @@ class Finding(Generic[S]):
         return self.text(lang)
 
 
-@frozen(kw_only=True)
+@frozen(eq=False)
+class Weighing(Generic[S]):
+    """How lines count where evidence weaker than a floor does not decide.
+
+    Attributes:
+        outcome: the function that joins them all, each as far as it counts.
+        weights: for each line what becomes of each of its outcomes; ``None`` does not count.
+        weak: for each line whether its evidence is weaker than the floor.
+    """
+
+    outcome: Callable[[S], Outcome]
+    weights: tuple[Mapping[Outcome, Outcome | None], ...]
+    weak: tuple[bool, ...]
+
+
+@frozen(eq=False)
+class Applicable(Generic[S]):
+    """The lines that judge all cases of one kind: the same call, action and activity.
+
+    Attributes:
+        lines: each rule that applies, with its line.
+        unsettled: what cannot be judged by any of them: a call, an action or an activity that is not known or covered.
+        missing: the fields of the record that would settle that.
+        given: what all these cases have in common, as a case of which nothing else is known.
+    """
+
+    lines: tuple[tuple[Rule[S], Line[S]], ...]
+    unsettled: Rule[S] | None = None
+    missing: tuple[str, ...] = ()
+    given: S | None = None
+    _by_floor: dict[Evidence, Weighing[S]] = field(factory=dict[Evidence, Weighing[S]], init=False, repr=False)
+
+    @cached_property
+    def outcomes(self) -> Callable[[S], tuple[Outcome, ...]]:
+        """The function that decides each of the lines, in their order."""
+        return outcomes_of(
+            (line.value if isinstance(line, In) else None for _rule, line in self.lines), given=self.given
+        )
+
+    def weighing(self, floor: Evidence) -> Weighing[S]:
+        """Tell how the outcomes of the lines count where the weakest evidence is ``floor``."""
+        known = self._by_floor.get(floor)
+        if known is None:
+            weights = tuple(
+                {outcome: _weight(rule, line, outcome, floor) for outcome in Outcome} for rule, line in self.lines
+            )
+            weighed = [_weighed(line, weight) for (_rule, line), weight in zip(self.lines, weights, strict=True)]
+            if self.unsettled is not None:
+                weighed.append(Weighed(None, None, undecided=True))
+            known = self._by_floor[floor] = Weighing(
+                outcome_of(weighed, given=self.given),
+                weights,
+                tuple(_is_weak(line, floor) for _rule, line in self.lines),
+            )
+        return known
+
+
+@frozen
 class Report(Generic[S]):
     """The answer for one case: the outcome at once, the findings when they are looked at, words when they are read.
 
@@ -163,15 +228,29 @@ class Report(Generic[S]):
         subject: the case.
         outcome: met, not met, or undecided.
         floor: the weakest evidence that decides.
-        judged: each rule that applies, with its line and its outcome.
-        unsettled: what cannot be judged by any rule: a call, an action or an activity that is not known or not covered.
+        applicable: the lines that judge it.
     """
 
     subject: S
     outcome: Outcome
     floor: Evidence
-    judged: tuple[tuple[Rule[S], In[Condition[S]] | Gap | None, Outcome], ...] = field(repr=False)
-    unsettled: tuple[Finding[S], ...] = field(repr=False)
+    applicable: Applicable[S] = field(repr=False)
+
+    @property
+    def judged(self) -> tuple[tuple[Rule[S], Line[S], Outcome], ...]:
+        """Each rule that applies, with its line and its outcome."""
+        lines = self.applicable.lines
+        outcomes = self.applicable.outcomes(self.subject)
+        return tuple((rule, line, outcome) for (rule, line), outcome in zip(lines, outcomes, strict=True))
+
+    @property
+    def unsettled(self) -> tuple[Finding[S], ...]:
+        """What no rule can judge, as far as it matters: an action without rules may be refused all the same."""
+        rule, missing = self.applicable.unsettled, self.applicable.missing
+        if rule is None or (self.outcome is Outcome.NOT_MET and not missing):
+            return ()
+        unsettled = Finding(rule=rule, outcome=Outcome.UNDECIDED, entry=None, subject=self.subject, missing=missing)
+        return (unsettled,)
 
     def __iter__(self) -> Iterator[Finding[S]]:
         """Go through the findings that decide."""
@@ -180,17 +259,24 @@ class Report(Generic[S]):
     @property
     def findings(self) -> tuple[Finding[S], ...]:
         """The findings that decide: conditions, and duties that are known."""
+        applicable, subject = self.applicable, self.subject
+        weighing = applicable.weighing(self.floor)
+        judged = zip(applicable.lines, applicable.outcomes(subject), weighing.weights, weighing.weak, strict=True)
         return self.unsettled + tuple(
-            self._finding(rule, entry, outcome)
-            for rule, entry, outcome in self.judged
-            if _weight(rule, entry, outcome, self.floor) is not None
+            [
+                Finding(rule, outcome, line, subject)
+                if outcome is Outcome.MET
+                else self._finding(rule, line, outcome, too_weak=weak)
+                for (rule, line), outcome, weight, weak in judged
+                if weight[outcome] is not None
+            ]
         )
 
     @property
     def to_arrange(self) -> tuple[Finding[S], ...]:
         """The duties of which is not yet known whether they are seen to."""
         return tuple(
-            self._finding(rule, entry, outcome)
+            self._finding(rule, entry, outcome, too_weak=_is_weak(entry, self.floor))
             for rule, entry, outcome in self.judged
             if _is_to_arrange(rule, outcome) and not _is_recalled(entry, self.floor)
         )
@@ -199,9 +285,7 @@ class Report(Generic[S]):
     def advice(self) -> tuple[Finding[S], ...]:
         """What evidence below the floor says: it never decides."""
         return tuple(
-            self._finding(rule, entry, outcome, advice=True)
-            for rule, entry, outcome in self.judged
-            if _is_weak(entry, self.floor)
+            self._finding(rule, entry, outcome) for rule, entry, outcome in self.judged if _is_weak(entry, self.floor)
         )
 
     @property
@@ -262,17 +346,14 @@ class Report(Generic[S]):
             return _NO_ANSWER_YET.fill(lang, pieces=quantity(len(self.missing), _PIECES, lang))
         return _NO_ANSWER.text(lang)
 
-    def _finding(
-        self, rule: Rule[S], entry: In[Condition[S]] | Gap | None, outcome: Outcome, *, advice: bool = False
-    ) -> Finding[S]:
-        too_weak = _is_weak(entry, self.floor) and outcome is not Outcome.MET and not advice
+    def _finding(self, rule: Rule[S], entry: Line[S], outcome: Outcome, *, too_weak: bool = False) -> Finding[S]:
         return Finding(
-            rule=rule,
-            outcome=Outcome.UNDECIDED if too_weak else outcome,
-            entry=entry,
-            subject=self.subject,
-            missing=entry.value.missing(self.subject) if isinstance(entry, In) else (),
-            too_weak=too_weak,
+            rule,
+            Outcome.UNDECIDED if too_weak else outcome,
+            entry,
+            self.subject,
+            entry.value.missing(self.subject) if outcome is Outcome.UNDECIDED and isinstance(entry, In) else (),
+            too_weak,
         )
 
 
@@ -333,13 +414,22 @@ class RuleSet(Generic[S]):
         return () if programme is None else programme.rules
 
 
-def weigh(judged: Iterable[tuple[Rule[S], In[Condition[S]] | Gap | None, Outcome]], floor: Evidence) -> Outcome:
-    """Join the outcomes of rules into one, each as far as it counts."""
-    weights = (_weight(rule, entry, outcome, floor) for rule, entry, outcome in judged)
-    return every(weight for weight in weights if weight is not None)
+def report_on(subject: S, applicable: Applicable[S], floor: Evidence) -> Report[S]:
+    """Judge one case by the lines that apply to it."""
+    return Report(subject, applicable.weighing(floor).outcome(subject), floor, applicable)
 
 
-def _weight(rule: Rule[S], entry: In[Condition[S]] | Gap | None, outcome: Outcome, floor: Evidence) -> Outcome | None:
+def _weighed(line: Line[S], weight: Mapping[Outcome, Outcome | None]) -> Weighed[S]:
+    """Say the weights of a line as a condition that is weighed."""
+    unmet = weight[Outcome.NOT_MET]
+    return Weighed(
+        line.value if isinstance(line, In) else None,
+        None if unmet is Outcome.MET else unmet,
+        undecided=weight[Outcome.UNDECIDED] is Outcome.UNDECIDED,
+    )
+
+
+def _weight(rule: Rule[S], entry: Line[S], outcome: Outcome, floor: Evidence) -> Outcome | None:
     """Tell how an outcome counts; ``None`` where it does not.
 
     A duty counts only when it is known. What was seen in no text does not count unless it is asked for. What was read,
@@ -354,11 +444,11 @@ def _weight(rule: Rule[S], entry: In[Condition[S]] | Gap | None, outcome: Outcom
     return Outcome.MET if outcome is Outcome.MET else Outcome.UNDECIDED
 
 
-def _is_weak(entry: In[Condition[S]] | Gap | None, floor: Evidence) -> bool:
+def _is_weak(entry: Line[S], floor: Evidence) -> bool:
     return isinstance(entry, In) and entry.evidence < floor
 
 
-def _is_recalled(entry: In[Condition[S]] | Gap | None, floor: Evidence) -> bool:
+def _is_recalled(entry: Line[S], floor: Evidence) -> bool:
     return isinstance(entry, In) and entry.evidence is Evidence.RECALLED and _is_weak(entry, floor)
 
 
@@ -370,7 +460,7 @@ def _sentences(phrases: Iterable[str]) -> str:
     return " ".join(sentence(phrase) for phrase in phrases if phrase)
 
 
-def source_line(entry: In[Condition[S]] | Gap | None, lang: Language) -> str:
+def source_line(entry: Line[S], lang: Language) -> str:
     """Name the sources of a line or a gap, and on what evidence the line is known; memory is its own name."""
     sources = sources_in_words(() if entry is None else entry.citations, lang)
     if not isinstance(entry, In) or sources == entry.evidence.label.text(lang):
@@ -437,11 +527,13 @@ _TOPICS = {
     Topic.ACTION: Label(nl="actie", en="action"),
     Topic.ACTIVITY: Label(nl="activiteit", en="activity"),
     Topic.PARTICIPANTS: Label(nl="deelnemers", en="participants"),
-    Topic.ENROLMENT: Label(nl="band met de school", en="link with the school"),
+    Topic.ENROLMENT: Label(nl="band met de uitzendende organisatie", en="link with the sending organisation"),
     Topic.AGE: Label(nl="leeftijd", en="age"),
     Topic.GROUP: Label(nl="groepsgrootte", en="group size"),
     Topic.ORIGIN: Label(nl="herkomst van de groep", en="origin of the group"),
     Topic.DURATION: Label(nl="duur", en="duration"),
+    Topic.CYCLE: Label(nl="maanden per studiecyclus", en="months per cycle of study"),
+    Topic.TEACHING: Label(nl="lesuren", en="teaching hours"),
     Topic.ACCOMPANIMENT: Label(nl="begeleiding", en="accompaniment"),
     Topic.COUNTRIES: Label(nl="landen", en="countries"),
     Topic.VENUE: Label(nl="plaats", en="venue"),

@@ -14,6 +14,8 @@ class Evidence(Enum):
     True
     """
 
+    __hash__ = object.__hash__  # members are each there once: looking them up costs no call
+
     SEED = "seed"
     OFFICIAL = "official"
     SECONDARY = "secondary"
@@ -37,6 +39,7 @@ class Evidence(Enum):
 
 
 _ORDER = list(Evidence)
+_UNDATED = Label(nl="zonder datum", en="undated")
 _LABELS = {
     Evidence.SEED: Label(nl="basisdocument", en="founding document"),
     Evidence.OFFICIAL: Label(nl="officiële tekst", en="official text"),
@@ -75,7 +78,8 @@ class Source:
         """Name the source for a reader; memory has no name but that."""
         if self.evidence is Evidence.RECALLED:
             return self.evidence.label.text(lang)
-        return f"{self.publisher.text(lang)}, ‘{self.title}’ ({self.version})"
+        version = _UNDATED.text(lang) if self.version == _UNDATED.en else self.version
+        return f"{self.publisher.text(lang)}, ‘{self.title}’ ({version})"
 
     def __str__(self) -> str:
         return self.named("en")

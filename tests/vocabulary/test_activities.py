@@ -45,10 +45,12 @@ def test_the_activities() -> None:
         "student-mobility-for-traineeships",
         "staff-mobility-for-teaching",
         "staff-mobility-for-training",
+        "staff-mobility-for-teaching-and-training",
         "blended-intensive-programme",
         "intensive-study-programme",
         "youth-exchange",
         "mobility-of-youth-workers",
+        "system-development-and-outreach-activity",
         "european-voluntary-service",
         "youth-dialogue-meeting",
         "youth-participation-activity",
@@ -138,8 +140,8 @@ def test_names_are_in_two_languages(activity: Activity) -> None:
 def test_names_are_each_others_only() -> None:
     """No two activities share a code or a name in either language."""
     assert list(Activity.__members__.values()) == list(Activity)
-    assert len({activity.label.nl for activity in Activity}) == 41
-    assert len({activity.label.en for activity in Activity}) == 41
+    assert len({activity.label.nl for activity in Activity}) == 43
+    assert len({activity.label.en for activity in Activity}) == 43
 
 
 @every_activity

@@ -17,6 +17,7 @@ def test_the_roles_and_their_names() -> None:
         ("apprentice", "leerling in duaal leren", "apprentice"),
         ("adult-learner", "lerende volwassene", "adult learner"),
         ("student", "student", "student"),
+        ("doctoral-candidate", "doctorandus", "doctoral candidate"),
         ("recent-graduate", "pas afgestudeerde", "recent graduate"),
         ("young-person", "jongere", "young person"),
         ("staff", "personeelslid", "member of staff"),
@@ -34,11 +35,19 @@ def test_the_roles_and_their_names() -> None:
             "representative of the school group",
         ),
         ("invited-expert", "uitgenodigde deskundige", "invited expert"),
+        (
+            "invited-staff-from-enterprises",
+            "uitgenodigd personeelslid van een onderneming",
+            "invited member of staff of an enterprise",
+        ),
         ("teacher-in-training", "leraar in opleiding", "teacher in training"),
         ("youth-worker", "jeugdwerker", "youth worker"),
         ("decision-maker", "beleidsmaker", "decision-maker"),
         ("volunteer", "vrijwilliger", "volunteer"),
         ("sport-staff", "sportpersoneel", "sport staff"),
+        ("accompanying-person", "begeleider", "accompanying person"),
+        ("group-leader", "groepsleider", "group leader"),
+        ("facilitator", "facilitator van de groep", "facilitator"),
     ]
 
 

@@ -1,12 +1,15 @@
 """Erasmus+ 2014-2020, chapter by chapter of its guide."""
 
-from erasmusrules.bibliography import EC_ACCREDITATION_2020, REGULATION_817
+from erasmusrules.bibliography.every_field import (
+    EC_ACCREDITATION_2020,
+    REGULATION_817,
+)
 from erasmusrules.conditions import Fixed
 from erasmusrules.facts import ACTION
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
-from erasmusrules.programme_2014_2020 import partnerships, school
+from erasmusrules.programme_2014_2020 import adult, every_field, higher, partnerships, school, vet, youth
 from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.vocabulary.actions import Action
 
@@ -69,5 +72,14 @@ PROGRAMME = Programme(
     title=TITLE,
     first=2014,
     last=2020,
-    rules=(ACTION_OF_THE_PERIOD, *school.RULES, *partnerships.RULES),
+    rules=(
+        ACTION_OF_THE_PERIOD,
+        *every_field.RULES,
+        *school.RULES,
+        *vet.RULES,
+        *adult.RULES,
+        *higher.RULES,
+        *youth.RULES,
+        *partnerships.RULES,
+    ),
 )

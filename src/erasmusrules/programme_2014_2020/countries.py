@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from erasmusrules.bibliography import (
+from erasmusrules.bibliography.every_field import (
     AT_FAQ_2015,
     GO_COUNTRIES,
     GUIDE_COUNTRIES_2019,

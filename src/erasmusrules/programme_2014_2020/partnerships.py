@@ -4,32 +4,34 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from erasmusrules.bibliography import (
-    ANNEX_III_2015,
+from erasmusrules.bibliography.every_field import (
     AVEDU,
+    MEMORY,
+    SAAIC_355,
+    SEED_001,
+    SEED_004,
+)
+from erasmusrules.bibliography.school import (
+    ANNEX_III_2015,
     CUNI,
     EPOS_KA229,
     ETWINNING_BLENDED,
     FRSE_KA229_STAFF,
     KA2_DATA,
     LEARGAS_2018,
-    MEMORY,
     OEAD_PUPILS_2018,
     OEAD_SCHOOLS_ONLY,
     PAD_KA229_PUPILS,
     PRAGMA,
     SAAIC_170,
     SAAIC_347,
-    SAAIC_355,
     SCILT_2018,
-    SEED_001,
-    SEED_004,
     SEG_2018,
     TEMPUS_KA229,
     TR_NA_2015,
     UARCTIC_2015,
 )
-from erasmusrules.conditions import AllOf, Condition, Fixed, TermFact
+from erasmusrules.conditions import AllOf, Condition, TermFact
 from erasmusrules.facts import (
     ABROAD,
     ACTION,
@@ -37,7 +39,6 @@ from erasmusrules.facts import (
     COMPLETED_MONTHS,
     DAYS,
     ENROLLED,
-    INSIDE_PROJECT,
     LEARNING_AGREEMENT,
     RECEIVING,
     ROLE,
@@ -52,6 +53,7 @@ from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.needs import Accompaniment, Ground, Need, Reason
+from erasmusrules.openings import CLOSED, OPEN
 from erasmusrules.programme_2014_2020.countries import COUNTRIES
 from erasmusrules.rules import Kind, Rule, Topic
 from erasmusrules.sources import Evidence
@@ -89,12 +91,6 @@ _PERHAPS_STAFF = (
     Role.TRAINER,
 )
 
-_OPEN = Fixed[Mobility](
-    met=True, said=Label(nl="de actie staat in deze oproep open", en="the action is open in this call")
-)
-_CLOSED = Fixed[Mobility](
-    met=False, said=Label(nl="de actie staat in deze oproep niet open", en="the action is not open in this call")
-)
 _BY_THE_ACTIVITY = Ground(Need.REQUIRED, Reason.ACTIVITY)
 _UNDER_14 = Ground(Need.REQUIRED, Reason.UNDER_14, unless=YOUNGEST.at_least(14))
 _UNDER_14_AND_SO_NOT = evolve(
@@ -124,7 +120,7 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2020,
-                _OPEN,
+                OPEN,
                 SEED_001.at("lines 145-147", "KA201: strategic partnerships in school education"),
                 SEED_004.at("lines 84-90", "KA201: strategic partnerships in school education"),
             ),
@@ -139,14 +135,14 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2017,
-                _OPEN,
+                OPEN,
                 EPOS_KA229.at("news", "KA219 could be applied for in the calls 2014 to 2017"),
                 MEMORY.at("doubt D3", "schools-only projects of 2014 perhaps carried the code KA201"),
             ),
             In(
                 2018,
                 2020,
-                _CLOSED,
+                CLOSED,
                 EPOS_KA229.at("news", "KA229 takes the place of KA219 from call 2018 on"),
                 SEED_001.at("line 129, KA229", "KA229 since 2018, instead of the old 'schools only'"),
             ),
@@ -161,14 +157,14 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2017,
-                _CLOSED,
+                CLOSED,
                 SEED_001.at("line 129, KA229", "a new action since 2018"),
                 LEARGAS_2018.at("news", "new for 2018"),
             ),
             In(
                 2018,
                 2020,
-                _OPEN,
+                OPEN,
                 SEED_001.at("line 129, KA229", "a new action since 2018"),
                 LEARGAS_2018.at("news", "new for 2018"),
                 TEMPUS_KA229.at("page", "School Exchange Partnerships, call 2020"),
@@ -722,27 +718,6 @@ def _programme_country_or_perhaps(fact: TermFact[Mobility]) -> Callable[[Countri
 
 EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
     Rule(
-        id="school/partnerships/sending",
-        title=Label(nl="uitzendend land", en="sending country"),
-        topic=Topic.COUNTRIES,
-        applies=_SCHOOLS_ONLY,
-        requires=COUNTRIES.each(
-            lambda countries: SENDING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
-            TEMPUS_KA229.at("countries", "only Programme Countries; Partner Countries and Switzerland are excluded"),
-        ),
-    ),
-    Rule(
-        id="school/partnerships/receiving",
-        title=Label(nl="ontvangend land", en="receiving country"),
-        topic=Topic.COUNTRIES,
-        applies=_SCHOOLS_ONLY,
-        requires=COUNTRIES.each(
-            lambda countries: RECEIVING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
-            SEED_001.at("line 131, KA229", "in a Programme Country"),
-            TEMPUS_KA229.at("countries", "only Programme Countries; Partner Countries and Switzerland are excluded"),
-        ),
-    ),
-    Rule(
         id="school/partnerships/abroad",
         title=Label(nl="bestemming in het buitenland", en="destination abroad"),
         topic=Topic.COUNTRIES,
@@ -771,16 +746,6 @@ EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
         topic=Topic.COUNTRIES,
         applies=_KA201,
         requires=COUNTRIES.each(_programme_country_or_perhaps(RECEIVING), *_PARTNER_COUNTRY_IN_KA201),
-    ),
-    Rule(
-        id="school/partnerships/project-period",
-        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
-        topic=Topic.PROJECT_PERIOD,
-        kind=Kind.DUTY,
-        applies=_WITH_SCHOOLS,
-        requires=History(
-            In(2014, 2020, INSIDE_PROJECT.holds(), MEMORY.at("project period", "activities fall within the project")),
-        ),
     ),
     Rule(
         id="school/partnerships/travel-days",

@@ -1,34 +1,26 @@
 """Key Action 1, mobility project for school education staff (KA101): staff only, for a short time, abroad."""
 
-from erasmusrules.bibliography import (
-    AVEDU,
-    EPOS_KA101,
-    GUIDE_SCHOOL_STAFF,
-    MEMORY,
-    MOBILITY_TOOL_KA101,
-    OEAD_MOBILITY,
-    OEAD_SCHOOL_COSTS,
-    SAAIC_355,
+from erasmusrules.bibliography.every_field import (
     SEED_001,
 )
-from erasmusrules.conditions import AnyOf, Fixed
+from erasmusrules.bibliography.school import (
+    EPOS_KA101,
+    GUIDE_SCHOOL_STAFF,
+    MOBILITY_TOOL_KA101,
+)
+from erasmusrules.conditions import AnyOf
 from erasmusrules.facts import (
-    ABROAD,
     ACTION,
     ACTIVITY,
     DAYS,
     ENROLLED,
-    INSIDE_PROJECT,
-    RECEIVING,
     ROLE,
-    SENDING,
-    TRAVEL_DAYS,
 )
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.needs import Accompaniment, Ground, Need, Reason
-from erasmusrules.programme_2014_2020.countries import COUNTRIES
+from erasmusrules.openings import OPEN
 from erasmusrules.rules import Kind, Rule, Topic
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
@@ -56,9 +48,7 @@ RULES: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2020,
-                Fixed(
-                    met=True, said=Label(nl="de actie staat in deze oproep open", en="the action is open in this call")
-                ),
+                OPEN,
                 EPOS_KA101.at("KA1 schoolonderwijs", "school staff mobility in the calls 2014 to 2020"),
                 SEED_001.at("lines 157-163, KA1", "schools may apply in KA1"),
             ),
@@ -179,74 +169,6 @@ RULES: tuple[Rule[Mobility], ...] = (
                 2020,
                 Accompaniment(grounds=(Ground(Need.ALLOWED, Reason.ACTIVITY),)),
                 MOBILITY_TOOL_KA101.at("accompanying person", "a mobility can be flagged as an accompanying person's"),
-            ),
-        ),
-    ),
-    Rule(
-        id="school/ka101/sending",
-        title=Label(nl="uitzendend land", en="sending country"),
-        topic=Topic.COUNTRIES,
-        applies=_KA101,
-        requires=COUNTRIES.each(
-            lambda countries: SENDING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
-            OEAD_SCHOOL_COSTS.at("countries", "between Programme Countries only"),
-        ),
-    ),
-    Rule(
-        id="school/ka101/receiving",
-        title=Label(nl="ontvangend land", en="receiving country"),
-        topic=Topic.COUNTRIES,
-        applies=_KA101,
-        requires=COUNTRIES.each(
-            lambda countries: RECEIVING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
-            OEAD_SCHOOL_COSTS.at("countries", "between Programme Countries only"),
-        ),
-    ),
-    Rule(
-        id="school/ka101/abroad",
-        title=Label(nl="bestemming in het buitenland", en="destination abroad"),
-        topic=Topic.COUNTRIES,
-        applies=_KA101,
-        requires=History(
-            In(
-                2014,
-                2020,
-                ABROAD.holds(),
-                SEED_001.at("line 161, KA1", "the activities take place abroad"),
-                OEAD_MOBILITY.at("conditions", "sending and receiving organisation in different Programme Countries"),
-                AVEDU.at("conditions", "one sending and one receiving organisation from different countries"),
-            ),
-        ),
-        leaves_out=(
-            Label(
-                nl="of bij een lesopdracht beide organisaties scholen zijn",
-                en="whether in a teaching assignment both organisations are schools",
-            ),
-        ),
-    ),
-    Rule(
-        id="school/ka101/project-period",
-        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
-        topic=Topic.PROJECT_PERIOD,
-        kind=Kind.DUTY,
-        applies=_KA101,
-        requires=History(
-            In(2014, 2020, INSIDE_PROJECT.holds(), MEMORY.at("project period", "activities fall within the project")),
-        ),
-    ),
-    Rule(
-        id="school/ka101/travel-days",
-        title=Label(nl="gefinancierde reisdagen", en="funded travel days"),
-        topic=Topic.TRAVEL_DAYS,
-        kind=Kind.DUTY,
-        applies=_KA101,
-        requires=History(
-            In(
-                2014,
-                2020,
-                TRAVEL_DAYS.at_most(2),
-                SAAIC_355.at("individual support", "up to 2 travel days may be funded, 1 before and 1 after"),
-                OEAD_SCHOOL_COSTS.at("doubt D8", "an older page says that subsistence is paid without travel time"),
             ),
         ),
     ),

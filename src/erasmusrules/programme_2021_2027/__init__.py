@@ -1,12 +1,14 @@
 """Erasmus+ 2021-2027, chapter by chapter of its guide. Nothing about call 2027 has been read."""
 
-from erasmusrules.bibliography import REGULATION_817
+from erasmusrules.bibliography.every_field import (
+    REGULATION_817,
+)
 from erasmusrules.conditions import Fixed
 from erasmusrules.facts import ACTION
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
-from erasmusrules.programme_2021_2027 import school
+from erasmusrules.programme_2021_2027 import adult, every_field, higher, school, sport, vet, youth
 from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.vocabulary.actions import Action
 
@@ -64,5 +66,14 @@ PROGRAMME = Programme(
     title=Label(nl="Erasmus+ 2021-2027", en="Erasmus+ 2021-2027"),
     first=2021,
     last=2027,
-    rules=(ACTION_OF_THE_PERIOD, *school.RULES),
+    rules=(
+        ACTION_OF_THE_PERIOD,
+        *every_field.RULES,
+        *school.RULES,
+        *vet.RULES,
+        *adult.RULES,
+        *higher.RULES,
+        *youth.RULES,
+        *sport.RULES,
+    ),
 )

@@ -2,7 +2,10 @@
 
 from attrs import evolve
 
-from erasmusrules.bibliography import COUNTRIES_COPY_2021, EC_COUNTRIES
+from erasmusrules.bibliography.every_field import (
+    COUNTRIES_COPY_2021,
+    EC_COUNTRIES,
+)
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.standing import Countries

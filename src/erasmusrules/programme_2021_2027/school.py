@@ -1,57 +1,42 @@
 """Key Action 1, mobility for pupils and staff in school education (KA121-SCH and KA122-SCH)."""
 
-from erasmusrules.bibliography import (
+from erasmusrules.bibliography.every_field import (
+    EURYDICE_ES,
+    INDIRE_STAFF_2024,
+    LIMEGROW,
+    OPH_VET,
+    WIKI_ACCOMPANYING,
+    WIKI_PREPARATORY_VISITS_2021,
+)
+from erasmusrules.bibliography.school import (
     ANADRASIS,
     BIDRAGSKOMPASSEN_2026,
-    CAPPINNO_2026,
     CARINTHIA_2025,
     EC_PUPILS,
     EC_SCHOOL_STAFF,
-    EPOS_ADU_2022,
     EPOS_SCH_2024,
-    EPOS_SPORT_2024,
-    EURYDICE_ES,
     FIDAE,
     IKY_SCHOOL,
-    INDIRE_STAFF_2024,
     LEAVING_CERT,
-    LIMEGROW,
-    MEMORY,
     MYNDLISTASKOLINN,
-    OEAD_COSTS_2024,
     OEAD_PUPILS_2021,
     OPH_2022,
-    OPH_VET,
     RYCKEVELDE,
-    SE_NA_SCHOOL_2021,
-    SE_NA_VET_2024,
     TR_NA_SCHOOL,
-    WIKI_ACCOMPANYING,
-    WIKI_ACTIVITIES_KA121,
-    WIKI_PREPARATORY_VISITS,
-    WIKI_PREPARATORY_VISITS_2021,
-    WIKI_TRAVEL_DAYS,
 )
-from erasmusrules.conditions import AllOf, AnyOf, Fixed
+from erasmusrules.conditions import AllOf, AnyOf
 from erasmusrules.facts import (
-    ABROAD,
     ACTION,
     ACTIVITY,
     ALL_WITH_FEWER_OPPORTUNITIES,
     DAYS,
     ENROLLED,
-    GREEN_TRAVEL,
-    INSIDE_PROJECT,
     LEARNING_AGREEMENT,
     LEARNING_PROGRAMME,
     ORIGINS,
     PARTICIPANTS,
-    RECEIVING,
     ROLE,
-    SENDING,
-    TRAVEL_DAYS,
     VENUE,
-    VIRTUAL,
     WITH_FEWER_OPPORTUNITIES,
     YOUNGEST,
 )
@@ -59,9 +44,10 @@ from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.needs import Accompaniment, Ground, Need, Reason
+from erasmusrules.openings import OPEN
 from erasmusrules.programme_2021_2027.countries import COUNTRIES
+from erasmusrules.programme_2021_2027.every_field import STAFF
 from erasmusrules.rules import Kind, Rule, Topic
-from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import Country
@@ -89,15 +75,6 @@ _HOSTING = ACTIVITY.one_of(Activity.HOSTING_TEACHERS_AND_EDUCATORS_IN_TRAINING)
 _PREPARATORY_VISIT = ACTIVITY.one_of(Activity.PREPARATORY_VISIT)
 _OUTGOING = _STAFF_ACTIVITIES | _PUPIL_ACTIVITIES
 
-_STAFF = (
-    Role.STAFF,
-    Role.TEACHER,
-    Role.TRAINER,
-    Role.SCHOOL_LEADER,
-    Role.NON_TEACHING_STAFF,
-    Role.PUPIL_GUIDANCE_STAFF,
-    Role.PEDAGOGICAL_ADVISER,
-)
 # "Other experts working in school education": whether these are among them was not read.
 _PERHAPS_STAFF = (Role.SCHOOL_BOARD_MEMBER, Role.SCHOOL_COUNCIL_MEMBER, Role.SCHOOL_GROUP_REPRESENTATIVE)
 
@@ -114,9 +91,7 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
             In(
                 2021,
                 2026,
-                Fixed(
-                    met=True, said=Label(nl="de actie staat in deze oproep open", en="the action is open in this call")
-                ),
+                OPEN,
                 OPH_2022.at("call", "KA122-SCH, call 2022"),
                 EPOS_SCH_2024.at("page", "school education, application year 2024"),
                 TR_NA_SCHOOL.at("page", "KA122-SCH, short-term projects"),
@@ -152,7 +127,7 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
     ),
 )
 
-STAFF: tuple[Rule[Mobility], ...] = (
+STAFF_RULES: tuple[Rule[Mobility], ...] = (
     Rule(
         id="school/staff-mobility/participants",
         title=Label(nl="deelnemers aan personeelsmobiliteit", en="participants in staff mobility"),
@@ -162,7 +137,7 @@ STAFF: tuple[Rule[Mobility], ...] = (
             In(
                 2021,
                 2026,
-                ROLE.one_of(*_STAFF, doubtful=_PERHAPS_STAFF),
+                ROLE.one_of(*STAFF, doubtful=_PERHAPS_STAFF),
                 IKY_SCHOOL.at(
                     "staff", "teachers, school leaders, other experts and non-teaching staff in schools or other bodies"
                 ),
@@ -272,28 +247,6 @@ STAFF: tuple[Rule[Mobility], ...] = (
                 ORIGINS.at_least(2, Country, Label(nl="verschillende landen", en="different countries")),
                 ANADRASIS.at("courses", "participants from at least 2 different countries"),
                 BIDRAGSKOMPASSEN_2026.at("courses", "participants of at least 2 countries"),
-            ),
-        ),
-    ),
-    Rule(
-        id="school/staff-mobility/accompaniment",
-        title=Label(nl="begeleiding bij personeelsmobiliteit", en="accompaniment in staff mobility"),
-        topic=Topic.ACCOMPANIMENT,
-        kind=Kind.DUTY,
-        applies=_SCHOOL & _STAFF_ACTIVITIES,
-        requires=History(
-            In(
-                2021,
-                2026,
-                Accompaniment(
-                    grounds=(
-                        Ground(Need.ALLOWED, Reason.FEWER_OPPORTUNITIES, unless=WITH_FEWER_OPPORTUNITIES.at_most(0)),
-                    )
-                ),
-                WIKI_ACCOMPANYING.at(
-                    "glossary",
-                    "goes with learners or staff; in individual activities with fewer opportunities",
-                ),
             ),
         ),
     ),
@@ -609,229 +562,4 @@ PUPILS: tuple[Rule[Mobility], ...] = (
     ),
 )
 
-PEOPLE_WHO_COME: tuple[Rule[Mobility], ...] = (
-    Rule(
-        id="school/invited-experts/participants",
-        title=Label(nl="uitgenodigde deskundigen", en="invited experts"),
-        topic=Topic.PARTICIPANTS,
-        applies=_SCHOOL & _INVITED_EXPERTS,
-        requires=History(
-            In(
-                2021,
-                2026,
-                ROLE.one_of(
-                    Role.INVITED_EXPERT,
-                    *_STAFF,
-                    # "Or another expert from abroad": who else is one was not read.
-                    doubtful=frozenset(Role) - {Role.INVITED_EXPERT, *_STAFF, Role.PUPIL},
-                ),
-                OPH_2022.at("invited experts", "a trainer, teacher or other expert from abroad"),
-            ),
-        ),
-    ),
-    Rule(
-        id="school/invited-experts/duration",
-        title=Label(nl="duur van het verblijf van een deskundige", en="duration of an invited expert's stay"),
-        topic=Topic.DURATION,
-        applies=_SCHOOL & _INVITED_EXPERTS,
-        requires=History(
-            In(
-                2021,
-                2026,
-                DAYS.within(2, 60),
-                CAPPINNO_2026.at("activity types", "2 to 60 days"),
-                BIDRAGSKOMPASSEN_2026.at("activities", "2 to 60 days"),
-            ),
-        ),
-    ),
-    Rule(
-        id="school/hosting-teachers-in-training/participants",
-        title=Label(nl="leraren en opleiders in opleiding", en="teachers and educators in training"),
-        topic=Topic.PARTICIPANTS,
-        applies=_SCHOOL & _HOSTING,
-        requires=History(
-            In(
-                2021,
-                2026,
-                ROLE.one_of(Role.TEACHER_IN_TRAINING, Role.RECENT_GRADUATE, doubtful=(Role.STUDENT, Role.TRAINER)),
-                OPH_2022.at("hosting", "teachers and educators in training"),
-                BIDRAGSKOMPASSEN_2026.at("activities", "enrolled in teacher education abroad, or recently graduated"),
-                evidence=Evidence.SECONDARY,
-            ),
-        ),
-    ),
-    Rule(
-        id="school/hosting-teachers-in-training/duration",
-        title=Label(
-            nl="duur van het verblijf van leraren in opleiding", en="duration of the stay of teachers in training"
-        ),
-        topic=Topic.DURATION,
-        applies=_SCHOOL & _HOSTING,
-        requires=History(
-            In(
-                2021,
-                2026,
-                DAYS.within(10, 365),
-                CAPPINNO_2026.at("activity types", "10 to 365 days"),
-                BIDRAGSKOMPASSEN_2026.at("activities", "10 to 365 days"),
-            ),
-        ),
-    ),
-    Rule(
-        id="school/preparatory-visit/group",
-        title=Label(nl="aantal personen op een voorbereidend bezoek", en="persons on a preparatory visit"),
-        topic=Topic.GROUP,
-        applies=_SCHOOL & _PREPARATORY_VISIT,
-        requires=History(
-            In(
-                2021,
-                2026,
-                PARTICIPANTS.at_most(3),
-                WIKI_PREPARATORY_VISITS_2021.at("persons", "up to 3 persons a visit; lifted under force majeure"),
-                WIKI_PREPARATORY_VISITS.at("persons", "up to 3 persons a visit"),
-            ),
-        ),
-        leaves_out=(
-            _FORCE_MAJEURE,
-            Label(
-                nl="of er per ontvangende organisatie maar één bezoek is",
-                en="whether there is only one visit to each hosting organisation",
-            ),
-            Label(
-                nl="of het bezoek voorafgaat aan een mobiliteit, en niet aan een cursus",
-                en="whether the visit comes before a mobility, and not before a course",
-            ),
-        ),
-    ),
-    Rule(
-        id="school/preparatory-visit/participants",
-        title=Label(nl="deelnemers aan een voorbereidend bezoek", en="participants in a preparatory visit"),
-        topic=Topic.PARTICIPANTS,
-        applies=_SCHOOL & _PREPARATORY_VISIT,
-        requires=History(
-            In(
-                2021,
-                2026,
-                AnyOf(ROLE.one_of(*_STAFF), ALL_WITH_FEWER_OPPORTUNITIES.holds()),
-                MEMORY.at("preparatory visits", "organisers; learners with fewer opportunities or on a long-term stay"),
-            ),
-        ),
-    ),
-    Rule(
-        id="school/preparatory-visit/project-period",
-        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
-        topic=Topic.PROJECT_PERIOD,
-        kind=Kind.DUTY,
-        applies=_SCHOOL & _PREPARATORY_VISIT,
-        requires=History(
-            In(
-                2021,
-                2026,
-                INSIDE_PROJECT.holds(),
-                WIKI_PREPARATORY_VISITS.at("dates", "within the project's first and last day, both included"),
-                WIKI_PREPARATORY_VISITS_2021.at("dates", "within the project"),
-            ),
-        ),
-    ),
-)
-
-EVERY_ACTIVITY: tuple[Rule[Mobility], ...] = (
-    Rule(
-        id="school/ka121-ka122/sending",
-        title=Label(nl="uitzendend land", en="sending country"),
-        topic=Topic.COUNTRIES,
-        applies=_SCHOOL & (_OUTGOING | _PREPARATORY_VISIT),
-        requires=COUNTRIES.each(
-            lambda countries: SENDING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
-            EPOS_ADU_2022.at("notice of 2022", "schools and adult education: programme countries only"),
-        ),
-    ),
-    Rule(
-        id="school/ka121-ka122/receiving",
-        title=Label(nl="ontvangend land", en="receiving country"),
-        topic=Topic.COUNTRIES,
-        applies=_SCHOOL,
-        requires=COUNTRIES.each(
-            lambda countries: RECEIVING.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
-            IKY_SCHOOL.at("countries", "a Member State or a third country associated to the Programme"),
-            EPOS_ADU_2022.at("notice of 2022", "schools and adult education: programme countries only"),
-        ),
-    ),
-    Rule(
-        id="school/ka121-ka122/abroad",
-        title=Label(nl="bestemming in het buitenland", en="destination abroad"),
-        topic=Topic.COUNTRIES,
-        applies=_SCHOOL,
-        requires=History(
-            In(
-                2021,
-                2026,
-                ABROAD.holds(),
-                IKY_SCHOOL.at("countries", "abroad"),
-                EPOS_ADU_2022.at("countries", "all programme countries except Belgium itself"),
-            ),
-        ),
-    ),
-    Rule(
-        id="school/ka121-ka122/blended",
-        title=Label(nl="virtueel deel", en="virtual part"),
-        topic=Topic.BLENDED,
-        applies=_SCHOOL & ~_PREPARATORY_VISIT,
-        requires=History(
-            In(
-                2021,
-                2026,
-                VIRTUAL.free(),
-                WIKI_ACTIVITIES_KA121.at("form", "for each activity the number of participants in blended mobility"),
-                # The form is official; the sentence of the guide was not seen.
-                evidence=Evidence.SECONDARY,
-            ),
-        ),
-        leaves_out=(
-            Label(
-                nl="of er een fysiek deel is (de duur is die van dat deel; een virtuele activiteit alleen telt niet)",
-                en="whether there is a physical part (the duration is its; a virtual activity alone does not count)",
-            ),
-        ),
-    ),
-    Rule(
-        id="school/ka121-ka122/project-period",
-        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
-        topic=Topic.PROJECT_PERIOD,
-        kind=Kind.DUTY,
-        applies=_SCHOOL & ~_PREPARATORY_VISIT,
-        requires=History(
-            In(
-                2021,
-                2026,
-                INSIDE_PROJECT.holds(),
-                SE_NA_SCHOOL_2021.at("project period", "activities are carried out during the project period"),
-                SE_NA_VET_2024.at("project period", "you carry out the activities within your project period"),
-            ),
-        ),
-    ),
-    Rule(
-        id="school/ka121-ka122/travel-days",
-        title=Label(nl="gefinancierde reisdagen", en="funded travel days"),
-        topic=Topic.TRAVEL_DAYS,
-        kind=Kind.DUTY,
-        applies=_SCHOOL & _OUTGOING,
-        requires=History(
-            In(
-                2021,
-                2026,
-                AllOf(
-                    TRAVEL_DAYS.at_most(6),
-                    AnyOf(TRAVEL_DAYS.at_most(2), GREEN_TRAVEL.holds()),
-                ),
-                WIKI_TRAVEL_DAYS.at("glossary", "2 as a rule, up to 6 with sustainable transport"),
-                EPOS_SPORT_2024.at("travel days", "1 before and 1 after; with green travel up to 4 more"),
-                OEAD_COSTS_2024.at("travel days", "2, with green travel 6"),
-                # One page prints 4 for green travel; in memory it was 4 until 2023. The Commission's own text says 6.
-                MEMORY.at("calls 2021-2023", "4 with green travel"),
-            ),
-        ),
-    ),
-)
-
-RULES = ACTIONS + STAFF + PUPILS + PEOPLE_WHO_COME + EVERY_ACTIVITY
+RULES = ACTIONS + STAFF_RULES + PUPILS

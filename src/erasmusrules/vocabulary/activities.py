@@ -142,6 +142,10 @@ class Activity(Term):
         "staff-mobility-for-training",
         Label(nl="personeelsmobiliteit voor opleiding", en="staff mobility for training"),
     )
+    STAFF_MOBILITY_FOR_TEACHING_AND_TRAINING = (
+        "staff-mobility-for-teaching-and-training",
+        Label(nl="personeelsmobiliteit voor lesopdrachten en opleiding", en="staff mobility for teaching and training"),
+    )
     BLENDED_INTENSIVE_PROGRAMME = (
         "blended-intensive-programme",
         Label(
@@ -157,6 +161,10 @@ class Activity(Term):
     MOBILITY_OF_YOUTH_WORKERS = (
         "mobility-of-youth-workers",
         Label(nl="mobiliteit van jeugdwerkers", en="mobility of youth workers"),
+    )
+    SYSTEM_DEVELOPMENT_AND_OUTREACH_ACTIVITY = (
+        "system-development-and-outreach-activity",
+        Label(nl="activiteit voor systeemontwikkeling en bereik", en="system development and outreach activity"),
     )
     EUROPEAN_VOLUNTARY_SERVICE = (
         "european-voluntary-service",

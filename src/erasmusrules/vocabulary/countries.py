@@ -16,6 +16,8 @@ class Country(Enum):
     'Finland'
     """
 
+    __hash__ = object.__hash__  # members are each there once: looking them up costs no call
+
     AD = "AD"
     AE = "AE"
     AF = "AF"

@@ -17,6 +17,7 @@ class Role(Term):
     APPRENTICE = "apprentice", Label(nl="leerling in duaal leren", en="apprentice")
     ADULT_LEARNER = "adult-learner", Label(nl="lerende volwassene", en="adult learner")
     STUDENT = "student", Label(nl="student", en="student")
+    DOCTORAL_CANDIDATE = "doctoral-candidate", Label(nl="doctorandus", en="doctoral candidate")
     RECENT_GRADUATE = "recent-graduate", Label(nl="pas afgestudeerde", en="recent graduate")
     YOUNG_PERSON = "young-person", Label(nl="jongere", en="young person")
     # Staff
@@ -48,12 +49,20 @@ class Role(Term):
     )
     # People who come
     INVITED_EXPERT = "invited-expert", Label(nl="uitgenodigde deskundige", en="invited expert")
+    INVITED_STAFF_FROM_ENTERPRISES = (
+        "invited-staff-from-enterprises",
+        Label(nl="uitgenodigd personeelslid van een onderneming", en="invited member of staff of an enterprise"),
+    )
     TEACHER_IN_TRAINING = "teacher-in-training", Label(nl="leraar in opleiding", en="teacher in training")
     # Youth and sport
     YOUTH_WORKER = "youth-worker", Label(nl="jeugdwerker", en="youth worker")
     DECISION_MAKER = "decision-maker", Label(nl="beleidsmaker", en="decision-maker")
     VOLUNTEER = "volunteer", Label(nl="vrijwilliger", en="volunteer")
     SPORT_STAFF = "sport-staff", Label(nl="sportpersoneel", en="sport staff")
+    # People who go along or lead: they are counted apart, never as participants
+    ACCOMPANYING_PERSON = "accompanying-person", Label(nl="begeleider", en="accompanying person")
+    GROUP_LEADER = "group-leader", Label(nl="groepsleider", en="group leader")
+    FACILITATOR = "facilitator", Label(nl="facilitator van de groep", en="facilitator")
 
 
 class Venue(Term):

@@ -14,6 +14,8 @@ class Term(Enum):
     _value_: str
     label: Label
 
+    __hash__ = object.__hash__  # members are each there once: looking them up costs no call
+
     def __new__(cls, code: str, label: Label) -> Self:
         member = object.__new__(cls)
         member._value_ = code

@@ -1,28 +1,7 @@
-"""The sources that rules cite, each once: founding documents, texts of the Commission and National Agencies, others.
-
-Most pages were read in archived copies in November 2026, often no further than their beginning. What a source says
-stands at each citation, in our own words.
-"""
+"""Sources of school education."""
 
 from erasmusrules.label import Label
 from erasmusrules.sources import Evidence, Source
-
-SEED_001 = Source(
-    key="SEED_001",
-    publisher=Label(nl="Katholiek Onderwijs Vlaanderen", en="Katholiek Onderwijs Vlaanderen"),
-    title="How to go international?",
-    version="2019",
-    address="pro.katholiekonderwijs.vlaanderen/internationalisering/how-to-go-international",
-    evidence=Evidence.SEED,
-)
-SEED_004 = Source(
-    key="SEED_004",
-    publisher=Label(nl="Epos / Euroguidance", en="Epos / Euroguidance"),
-    title="Erasmus+ steunt projecten rond keuzebegeleiding",
-    version="2018-2019",
-    address="brochure, founding document",
-    evidence=Evidence.SEED,
-)
 
 EPOS_KA101 = Source(
     key="EPOS_KA101",
@@ -46,22 +25,6 @@ EPOS_SCH_2024 = Source(
     title="Schoolonderwijs: mogelijke activiteiten",
     version="aanvraagjaar 2024",
     address="epos-vlaanderen.be/projectaanvraag/erasmus-individuele-leermobiliteit/schoolonderwijs/mogelijke-activiteiten-aanvraagjaar/",
-    evidence=Evidence.OFFICIAL,
-)
-EPOS_ADU_2022 = Source(
-    key="EPOS_ADU_2022",
-    publisher=Label(nl="Epos vzw", en="Epos vzw"),
-    title="Volwasseneneducatie: mogelijke activiteiten",
-    version="aanvraagjaar 2022",
-    address="epos-vlaanderen.be, volwassenededucatie/mogelijke-activiteiten-aanvraagjaar-2022/",
-    evidence=Evidence.OFFICIAL,
-)
-EPOS_SPORT_2024 = Source(
-    key="EPOS_SPORT_2024",
-    publisher=Label(nl="Epos vzw", en="Epos vzw"),
-    title="Sport: mogelijke financiering",
-    version="2024",
-    address="epos-vlaanderen.be/projectaanvraag/erasmus-individuele-leermobiliteit/sport/mogelijke-financiering-2024/",
     evidence=Evidence.OFFICIAL,
 )
 LEARGAS_2018 = Source(
@@ -104,14 +67,6 @@ OEAD_PUPILS_2018 = Source(
     address="bildung.erasmusplus.at/de/schulbildung/schuelerinnen/",
     evidence=Evidence.OFFICIAL,
 )
-OEAD_MOBILITY = Source(
-    key="OEAD_MOBILITY",
-    publisher=Label(nl="OeAD (Oostenrijk)", en="OeAD (Austria)"),
-    title="Schulbildung: Mobilität",
-    version="2014-2020",
-    address="bildung.erasmusplus.at/schulbildung/mobilitaet/",
-    evidence=Evidence.OFFICIAL,
-)
 OEAD_SCHOOL_COSTS = Source(
     key="OEAD_SCHOOL_COSTS",
     publisher=Label(nl="OeAD (Oostenrijk)", en="OeAD (Austria)"),
@@ -126,14 +81,6 @@ SAAIC_347 = Source(
     title="Frequently asked questions, 347",
     version="2018-2020",
     address="erasmusplus.sk ?sw=24x&faq=347",
-    evidence=Evidence.OFFICIAL,
-)
-SAAIC_355 = Source(
-    key="SAAIC_355",
-    publisher=Label(nl="SAAIC (Slowakije)", en="SAAIC (Slovakia)"),
-    title="Frequently asked questions, 355",
-    version="2014-2020",
-    address="erasmusplus.sk ?sw=24x&faq=355",
     evidence=Evidence.OFFICIAL,
 )
 SAAIC_170 = Source(
@@ -208,30 +155,6 @@ ANNEX_III_2015 = Source(
     address="docest.com/doc/33222",
     evidence=Evidence.OFFICIAL,
 )
-GUIDE_COUNTRIES_2019 = Source(
-    key="GUIDE_COUNTRIES_2019",
-    publisher=Label(nl="Europese Commissie", en="European Commission"),
-    title="Programme and Partner Countries (copy of the Guide)",
-    version="2019-2020",
-    address="docslib.org/doc/641966",
-    evidence=Evidence.OFFICIAL,
-)
-INDIRE_COUNTRIES = Source(
-    key="INDIRE_COUNTRIES",
-    publisher=Label(nl="INDIRE (Italië)", en="INDIRE (Italy)"),
-    title="Paesi partecipanti",
-    version="2014-2020",
-    address="2014-2020.erasmusplus.it/erasmusplus/paesi-partecipanti/",
-    evidence=Evidence.OFFICIAL,
-)
-UK_NA_2020 = Source(
-    key="UK_NA_2020",
-    publisher=Label(nl="Brits nationaal agentschap", en="UK National Agency"),
-    title="Additional deadline, COVID-19",
-    version="2020",
-    address="erasmusplus.org.uk/news/additional-deadline",
-    evidence=Evidence.OFFICIAL,
-)
 KA2_DATA = Source(
     key="KA2_DATA",
     publisher=Label(nl="openbare databank", en="public repository"),
@@ -264,55 +187,6 @@ ETWINNING_BLENDED = Source(
     address="twinspace.etwinning.net/45066",
     evidence=Evidence.SECONDARY,
 )
-AVEDU = Source(
-    key="AVEDU",
-    publisher=Label(nl="AVEDU", en="AVEDU"),
-    title="Erasmus+ KA1 conditions",
-    version="2014-2020",
-    address="en.avedu.com.tr",
-    evidence=Evidence.SECONDARY,
-)
-GO_COUNTRIES = Source(
-    key="GO_COUNTRIES",
-    publisher=Label(nl="GO! onderwijs van de Vlaamse Gemeenschap", en="GO! onderwijs van de Vlaamse Gemeenschap"),
-    title="Comenius (schoolonderwijs): programmalanden",
-    version="2014",
-    address="proacc.g-o.be, comenius-(schoolonderwijs)",
-    evidence=Evidence.SECONDARY,
-)
-AT_FAQ_2015 = Source(
-    key="AT_FAQ_2015",
-    publisher=Label(nl="OeAD (Oostenrijk)", en="OeAD (Austria)"),
-    title="Erasmus+: häufig gestellte Fragen",
-    version="27.11.2015",
-    address="expydoc.com/doc/9097740",
-    evidence=Evidence.OFFICIAL,
-)
-YILDIZ_COUNTRIES = Source(
-    key="YILDIZ_COUNTRIES",
-    publisher=Label(nl="Technische Universiteit Yıldız", en="Yıldız Technical University"),
-    title="KA107 programme countries",
-    version="2014-2018",
-    address="erasmus.yildiz.edu.tr/page/ICM--KA-107-/Programme-countries/321",
-    evidence=Evidence.SECONDARY,
-)
-
-REGULATION_817 = Source(
-    key="REGULATION_817",
-    publisher=Label(nl="Europees Parlement en Raad", en="European Parliament and Council"),
-    title="Regulation (EU) 2021/817 establishing Erasmus+ 2021-2027",
-    version="2021",
-    address="eur-lex.europa.eu/eli/reg/2021/817",
-    evidence=Evidence.OFFICIAL,
-)
-EC_ACCREDITATION_2020 = Source(
-    key="EC_ACCREDITATION_2020",
-    publisher=Label(nl="Europese Commissie", en="European Commission"),
-    title="Call EAC/A02/2020, Erasmus accreditation",
-    version="28.5.2020",
-    address="OJ C 178, 28.5.2020, p. 5",
-    evidence=Evidence.OFFICIAL,
-)
 EC_PUPILS = Source(
     key="EC_PUPILS",
     publisher=Label(nl="Europese Commissie", en="European Commission"),
@@ -327,62 +201,6 @@ EC_SCHOOL_STAFF = Source(
     title="School education staff: teaching",
     version="2021-2024",
     address="erasmus-plus.ec.europa.eu/opportunities/individuals/staff-teaching/school-education-staff-teaching",
-    evidence=Evidence.OFFICIAL,
-)
-EC_COUNTRIES = Source(
-    key="EC_COUNTRIES",
-    publisher=Label(nl="Europese Commissie", en="European Commission"),
-    title="Programme Guide, eligible countries",
-    version="2021-2026",
-    address="erasmus-plus.ec.europa.eu/programme-guide/part-a/eligible-countries",
-    evidence=Evidence.OFFICIAL,
-)
-COUNTRIES_COPY_2021 = Source(
-    key="COUNTRIES_COPY_2021",
-    publisher=Label(nl="Europese Commissie (kopie)", en="European Commission (copy)"),
-    title="Programme Guide 2021, eligible countries",
-    version="2021",
-    address="docslib.org/doc/13214948/eligible-countries",
-    evidence=Evidence.SECONDARY,
-)
-WIKI_PREPARATORY_VISITS_2021 = Source(
-    key="WIKI_PREPARATORY_VISITS_2021",
-    publisher=Label(nl="Europese Commissie", en="European Commission"),
-    title="Beneficiary Module wiki, preparatory visits",
-    version="2021",
-    address="wikis.ec.europa.eu/pages/viewpage.action?pageId=44165658",
-    evidence=Evidence.OFFICIAL,
-)
-WIKI_PREPARATORY_VISITS = Source(
-    key="WIKI_PREPARATORY_VISITS",
-    publisher=Label(nl="Europese Commissie", en="European Commission"),
-    title="Beneficiary Module wiki, manage preparatory visits in KA121 and KA122",
-    version="2021-2026",
-    address="wikis.ec.europa.eu pageId=95552400",
-    evidence=Evidence.OFFICIAL,
-)
-WIKI_ACTIVITIES_KA121 = Source(
-    key="WIKI_ACTIVITIES_KA121",
-    publisher=Label(nl="Europese Commissie", en="European Commission"),
-    title="Beneficiary Module wiki, activities in KA121 applications",
-    version="2021-2026",
-    address="wikis.ec.europa.eu pageId=33529452",
-    evidence=Evidence.OFFICIAL,
-)
-WIKI_ACCOMPANYING = Source(
-    key="WIKI_ACCOMPANYING",
-    publisher=Label(nl="Europese Commissie", en="European Commission"),
-    title="Beneficiary Module wiki, accompanying person (glossary)",
-    version="22.11.2026",
-    address="wikis.ec.europa.eu/pages/diffpages.action?originalId=143429951&pageId=143429955",
-    evidence=Evidence.OFFICIAL,
-)
-WIKI_TRAVEL_DAYS = Source(
-    key="WIKI_TRAVEL_DAYS",
-    publisher=Label(nl="Europese Commissie", en="European Commission"),
-    title="Beneficiary Module wiki, funded travel days",
-    version="22.11.2026",
-    address="wikis.ec.europa.eu/x/UINTC",
     evidence=Evidence.OFFICIAL,
 )
 IKY_SCHOOL = Source(
@@ -401,14 +219,6 @@ OEAD_PUPILS_2021 = Source(
     address="erasmusplus.oead.at/en/schulbildung/schuelerinnen",
     evidence=Evidence.OFFICIAL,
 )
-OEAD_COSTS_2024 = Source(
-    key="OEAD_COSTS_2024",
-    publisher=Label(nl="OeAD (Oostenrijk)", en="OeAD (Austria)"),
-    title="Schulbildung: geförderte Kosten",
-    version="2024",
-    address="erasmusplus.oead.at/de/schulbildung/mobilitaet-akkreditierung/gefoerderte-kosten",
-    evidence=Evidence.OFFICIAL,
-)
 OPH_2022 = Source(
     key="OPH_2022",
     publisher=Label(nl="OPH (Finland)", en="OPH (Finland)"),
@@ -417,44 +227,12 @@ OPH_2022 = Source(
     address="oph.fi/fi/funding-release/erasmus-yleissivistava-koulutus-lyhytkestoisten-liikkuvuushankkeiden-avustushaku",
     evidence=Evidence.OFFICIAL,
 )
-INDIRE_STAFF_2024 = Source(
-    key="INDIRE_STAFF_2024",
-    publisher=Label(nl="INDIRE (Italië)", en="INDIRE (Italy)"),
-    title="Educazione adulti: mobilità dello staff",
-    version="2024",
-    address="erasmusplus.it/educazione_adulti/mobilita/mobilita-dello-staff/",
-    evidence=Evidence.OFFICIAL,
-)
-EURYDICE_ES = Source(
-    key="EURYDICE_ES",
-    publisher=Label(nl="Eurydice", en="Eurydice"),
-    title="Spain: mobility in adult education",
-    version="2.2024",
-    address="eurydice.eacea.ec.europa.eu/national-education-systems/spain/mobility-adult-education-and-training",
-    evidence=Evidence.OFFICIAL,
-)
 TR_NA_SCHOOL = Source(
     key="TR_NA_SCHOOL",
     publisher=Label(nl="Turks nationaal agentschap", en="Turkish National Agency"),
     title="KA122-SCH",
     version="2021-2024",
     address="ua.gov.tr/programlar/firsatlar/ka122-sch-kisa-donem-kurs/",
-    evidence=Evidence.OFFICIAL,
-)
-SE_NA_SCHOOL_2021 = Source(
-    key="SE_NA_SCHOOL_2021",
-    publisher=Label(nl="Zweeds nationaal agentschap (UHR)", en="Swedish National Agency (UHR)"),
-    title="Erasmus+ mobilitet skola: short-term project granted",
-    version="2021",
-    address="utbyten.se/program/erasmus-mobilitet-skola/for-dig-som-har-projekt-eller-ackreditering/for-dig-som-har-ett-beviljat-korttidsprojekt/",
-    evidence=Evidence.OFFICIAL,
-)
-SE_NA_VET_2024 = Source(
-    key="SE_NA_VET_2024",
-    publisher=Label(nl="Zweeds nationaal agentschap (UHR)", en="Swedish National Agency (UHR)"),
-    title="Erasmus+ mobilitet korttidsprojekt, yrkesutbildning",
-    version="2024",
-    address="uhr.se/internationella-mojligheter/samarbete-och-utbyte/driv-projekt/erasmus-mobilitet-korttidsprojekt/yrkesutbildning",
     evidence=Evidence.OFFICIAL,
 )
 MYNDLISTASKOLINN = Source(
@@ -497,14 +275,6 @@ ANADRASIS = Source(
     address="anadrasis.eu/actions/school-education-staff/",
     evidence=Evidence.SECONDARY,
 )
-CAPPINNO_2026 = Source(
-    key="CAPPINNO_2026",
-    publisher=Label(nl="CAPPINNO", en="CAPPINNO"),
-    title="Mobility Nexus, activity types of KA121/122-VET",
-    version="2026",
-    address="public repository",
-    evidence=Evidence.SECONDARY,
-)
 BIDRAGSKOMPASSEN_2026 = Source(
     key="BIDRAGSKOMPASSEN_2026",
     publisher=Label(nl="Bidragskompassen", en="Bidragskompassen"),
@@ -520,29 +290,4 @@ CARINTHIA_2025 = Source(
     version="2025",
     address="bildung-ktn.gv.at/Schule-und-Unterricht/Internationalitaet/Erasmus--Schulbildung/Aktuelles.html",
     evidence=Evidence.SECONDARY,
-)
-OPH_VET = Source(
-    key="OPH_VET",
-    publisher=Label(nl="OPH (Finland)", en="OPH (Finland)"),
-    title="KA121-VET",
-    version="22.11.2026",
-    address="oph.fi/sv/program/att-ansoka-om-finansiering-som-ackrediterad-organisation-ka121-vet",
-    evidence=Evidence.OFFICIAL,
-)
-LIMEGROW = Source(
-    key="LIMEGROW",
-    publisher=Label(nl="Limegrow", en="Limegrow"),
-    title="Erasmus+ KA122-SCH (copy of the Guide)",
-    version="2021-2024",
-    address="dev-programmes.dev5.limegrow.com/en/programme/22275/eu",
-    evidence=Evidence.SECONDARY,
-)
-
-MEMORY = Source(
-    key="MEMORY",
-    publisher=Label(nl="niemand", en="nobody"),
-    title="uit het geheugen / from memory",
-    version="-",
-    address="-",
-    evidence=Evidence.RECALLED,
 )

@@ -1,0 +1,19 @@
+"""KA105, KA125, KA135 and KA347, by the cases typed from the facts."""
+
+import pytest
+
+from cases_of_the_facts import failing, of_actions
+from erasmusrules.vocabulary.actions import Action
+
+GROUPS = of_actions(
+    Action.KA105,
+    Action.KA125,
+    Action.KA135,
+    Action.KA347,
+)
+
+
+@pytest.mark.parametrize("name", GROUPS)
+def test_the_typed_cases(name: str) -> None:
+    """The rules say of each case what its reader read in the facts."""
+    assert failing(GROUPS[name]) == []
