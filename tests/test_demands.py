@@ -352,7 +352,7 @@ def test_limits_with_a_doubt_are_said_with_it() -> None:
         "term may be was not read)."
     ) in limits.text("en")
     assert (
-        "Zonder reisdagen duurt de activiteit minstens 90 dagen; of: elke maand als 30 dagen geteld duurt het verblijf "
-        "minstens 90 dagen; of misschien: het verblijf is een hele academische periode of een trimester (hoe kort "
-        "een academische periode mag zijn, is niet nagelezen)."
+        "Zonder reisdagen duurt de activiteit minstens 90 dagen; of: gerekend in maanden van 30 dagen duurt het "
+        "verblijf minstens 90 dagen; of misschien: het verblijf is een hele academische periode of een trimester "
+        "(hoe kort een academische periode mag zijn, is niet nagelezen)."
     ) in limits.text("nl")

@@ -1310,19 +1310,19 @@ def test_a_fact_says_one_and_says_what_is_unknown(
         (
             DAYS_OF_360,
             {"start": date(2023, 2, 1), "end": date(2023, 3, 31)},
-            "elke maand als 30 dagen geteld duurt het verblijf 60 dagen",
+            "gerekend in maanden van 30 dagen duurt het verblijf 60 dagen",
             "each month counted as 30 days, the stay lasts 60 days",
         ),
         (
             DAYS_OF_360,
             {"days": 62},
-            "elke maand als 30 dagen geteld duurt het verblijf 60 tot en met 63 dagen",
+            "gerekend in maanden van 30 dagen duurt het verblijf 60 tot en met 63 dagen",
             "each month counted as 30 days, the stay lasts 60 to 63 days",
         ),
         (
             DAYS_OF_360,
             {"start": date(2023, 8, 30), "end": date(2023, 8, 31)},
-            "elke maand als 30 dagen geteld duurt het verblijf 1 dag",
+            "gerekend in maanden van 30 dagen duurt het verblijf 1 dag",
             "each month counted as 30 days, the stay lasts 1 day",
         ),
         (
@@ -1382,15 +1382,20 @@ def test_a_fact_says_one_and_says_what_is_unknown(
         (
             ACCOMPANYING_PER_PARTICIPANT,
             {"accompanying": 3, "participants": 2},
-            "begeleiders per deelnemer: 2",
-            "accompanying persons for each participant: 2",
+            "het aantal begeleiders per deelnemer is 2",
+            "the number of accompanying persons for each participant is 2",
         ),
-        (NATIONAL_GROUPS, {"national_groups": (5, 4)}, "nationale groepen: 2", "national groups: 2"),
+        (
+            NATIONAL_GROUPS,
+            {"national_groups": (5, 4)},
+            "het aantal nationale groepen is 2",
+            "the number of national groups is 2",
+        ),
         (
             NATIONAL_GROUPS,
             {"countries_of_participants": (BE, FI)},
-            "nationale groepen: minstens 2",
-            "national groups: at least 2",
+            "het aantal nationale groepen is minstens 2",
+            "the number of national groups is at least 2",
         ),
         (
             SMALLEST_GROUP,

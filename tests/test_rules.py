@@ -319,7 +319,7 @@ def test_a_finding_carries_the_evidence_and_the_sources_of_its_line() -> None:
         (
             LENGTH,
             Camp(),
-            "Ontbreekt: duur. Voorwaarde: het kamp duurt minstens 3 dagen.",
+            "Ontbrekend: duur. Voorwaarde: het kamp duurt minstens 3 dagen.",
             "Missing: length. Condition: the camp lasts at least 3 days.",
         ),
         (
@@ -370,7 +370,7 @@ def test_a_rule_may_say_in_its_own_way_that_nothing_was_read() -> None:
     )
     finding = evolve(_finding(rule, Camp(call=2021)), missing=("days", "insured"))
     assert finding.text("nl") == (
-        "Duur van het kamp? voor een zomerkamp in 2021 niets. Ontbreekt: duur en verzekering."
+        "Duur van het kamp? voor een zomerkamp in 2021 niets. Ontbrekend: duur en verzekering."
     )
     assert finding.text("en") == (
         "Length of the camp? nothing for a summer camp in 2021. Missing: length and insurance."
@@ -620,7 +620,7 @@ def test_a_report_that_is_undecided() -> None:
     """What is against it comes before what is unknown, and both before what is fine."""
     assert _report(Camp(call=2020, children=None, insured=True), SIZE, LENGTH).text("nl") == (
         "Nog geen oordeel: er ontbreekt 1 gegeven.\n"
-        "  ? Ontbreekt: aantal kinderen. Voorwaarde: de groep telt 2 tot en met 9 kinderen.\n"
+        "  ? Ontbrekend: aantal kinderen. Voorwaarde: de groep telt 2 tot en met 9 kinderen.\n"
         "    Bron (andere bron): Kampblad, ‘Blog’ (2016).\n"
         "  ? Duur van het kamp: de bronnen spreken elkaar tegen.\n"
         "    Bron: Kampblad, ‘Blog’ (2016)."

@@ -287,7 +287,7 @@ _NOTHING = Label(nl="Geen verschillen.", en="No differences.")
 _CALL = Label(nl="Oproep {call}: {words}", en="Call {call}: {words}")
 _EVERY_FIELD = Label(nl="alle domeinen", en="all fields")
 _NEW_PROGRAMME = Label(
-    nl="Een nieuwe programmaperiode: {new} in plaats van {old}. Lopende projecten houden de regels van hun oproep.",
+    nl="Een nieuwe programmaperiode: {new} in plaats van {old}. Lopende projecten behouden de regels van hun oproep.",
     en="A new programming period: {new} instead of {old}. Projects that run keep the rules of their call.",
 )
 _DROPPED = Label(nl="Vervallen: {titles}.", en="Dropped: {titles}.")

@@ -123,7 +123,7 @@ DAYS_OF_360 = NumberFact(
         nl="duur in dagen, elke maand als 30 dagen geteld", en="duration in days, each month counted as 30 days"
     ),
     says=Label(
-        nl="elke maand als 30 dagen geteld duurt het verblijf {value}",
+        nl="gerekend in maanden van 30 dagen duurt het verblijf {value}",
         en="each month counted as 30 days, the stay lasts {value}",
     ),
     unit=_DAYS,
@@ -417,7 +417,10 @@ YOUNGEST_ACCOMPANYING = NumberFact(
 ACCOMPANYING_PER_PARTICIPANT = NumberFact(
     name="accompanying-per-participant",
     label=Label(nl="aantal begeleiders per deelnemer", en="number of accompanying persons for each participant"),
-    says=Label(nl="begeleiders per deelnemer: {value}", en="accompanying persons for each participant: {value}"),
+    says=Label(
+        nl="het aantal begeleiders per deelnemer is {value}",
+        en="the number of accompanying persons for each participant is {value}",
+    ),
     unit=_PLAIN,
     value=_accompanying_per_participant,
     missing=_absent("accompanying", "participants"),
@@ -425,7 +428,7 @@ ACCOMPANYING_PER_PARTICIPANT = NumberFact(
 NATIONAL_GROUPS = NumberFact(
     name="national-groups",
     label=Label(nl="aantal nationale groepen", en="number of national groups"),
-    says=Label(nl="nationale groepen: {value}", en="national groups: {value}"),
+    says=Label(nl="het aantal nationale groepen is {value}", en="the number of national groups is {value}"),
     unit=_PLAIN,
     value=_national_groups,
     missing=_missing_groups,

@@ -551,7 +551,7 @@ _NOTHING_READ_OF = Label(
     nl="Voor oproep {call} is nog geen bron gelezen over: {titles}.",
     en="For call {call} no source has been read yet on: {titles}.",
 )
-_MISSING = Label(nl="ontbreekt: {fields}", en="missing: {fields}")
+_MISSING = Label(nl="ontbrekend: {fields}", en="missing: {fields}")
 _MET = Label(nl="In orde: {titles}.", en="Conditions met: {titles}.")
 _TO_ARRANGE = Label(
     nl="Nog te regelen of na te gaan. De regels zeggen:", en="Still to be arranged or checked. The rules say:"

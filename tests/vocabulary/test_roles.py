@@ -44,7 +44,7 @@ def test_the_roles_and_their_names() -> None:
         ("youth-worker", "jeugdwerker", "youth worker"),
         ("decision-maker", "beleidsmaker", "decision-maker"),
         ("volunteer", "vrijwilliger", "volunteer"),
-        ("sport-staff", "sportpersoneel", "sport staff"),
+        ("sport-staff", "lid van het sportpersoneel", "member of sport staff"),
         ("accompanying-person", "begeleider", "accompanying person"),
         ("group-leader", "groepsleider", "group leader"),
         ("facilitator", "facilitator van de groep", "facilitator"),

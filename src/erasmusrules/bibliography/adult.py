@@ -23,7 +23,7 @@ EC_ADULT_LEARNERS = Source(
     key="EC_ADULT_LEARNERS",
     publisher=Label(nl="Europese Commissie", en="European Commission"),
     title="Adult learners",
-    version="undated, two versions",
+    version="undated",
     address="erasmus-plus.ec.europa.eu/opportunities/individuals/adult-learners",
     evidence=Evidence.OFFICIAL,
 )

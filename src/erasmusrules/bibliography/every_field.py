@@ -23,7 +23,7 @@ EPOS_ADU_2022 = Source(
     key="EPOS_ADU_2022",
     publisher=Label(nl="Epos vzw", en="Epos vzw"),
     title="Volwasseneneducatie: mogelijke activiteiten",
-    version="aanvraagjaar 2022",
+    version="2022",
     address="epos-vlaanderen.be, volwassenededucatie/mogelijke-activiteiten-aanvraagjaar-2022/",
     evidence=Evidence.OFFICIAL,
 )

@@ -129,7 +129,7 @@ OPH_KA107 = Source(
 TAJIKISTAN_2018 = Source(
     key="TAJIKISTAN_2018",
     publisher=Label(
-        nl="Nationaal Erasmus+-bureau in Tadzjikistan, naar de Commissie",
+        nl="Nationaal Erasmus+-bureau in Tadzjikistan, naar een tekst van de Commissie",
         en="National Erasmus+ Office in Tajikistan, after the Commission",
     ),
     title="International Credit Mobility traineeships",

@@ -23,7 +23,7 @@ EPOS_SCH_2024 = Source(
     key="EPOS_SCH_2024",
     publisher=Label(nl="Epos vzw", en="Epos vzw"),
     title="Schoolonderwijs: mogelijke activiteiten",
-    version="aanvraagjaar 2024",
+    version="2024",
     address="epos-vlaanderen.be/projectaanvraag/erasmus-individuele-leermobiliteit/schoolonderwijs/mogelijke-activiteiten-aanvraagjaar/",
     evidence=Evidence.OFFICIAL,
 )

@@ -517,7 +517,7 @@ E29_TERMS = Source(
 )
 CALLS_COPY = Source(
     key="CALLS_COPY",
-    publisher=Label(nl="Universiteit van Valencia", en="University of Valencia"),
+    publisher=Label(nl="Universitat de València", en="Universitat de València"),
     title="Erasmus+ calls for proposals (copies)",
     version="2022, 2024",
     address="uv.es, international relations, Erasmus+ calls",

@@ -93,7 +93,7 @@ RULES: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="programme-2014-2020/project-period",
-        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
+        title=Label(nl="timing binnen de projectperiode", en="dates within the project period"),
         topic=Topic.PROJECT_PERIOD,
         kind=Kind.DUTY,
         applies=_WITH_MOBILITIES,
@@ -166,7 +166,7 @@ RULES: tuple[Rule[Mobility], ...] = (
                 2014,
                 2020,
                 Label(
-                    nl="van KA117 is geen enkele bron gevonden",
+                    nl="over KA117 is geen enkele bron gevonden",
                     en="no source about KA117 was found at all",
                 ),
             ),

@@ -206,7 +206,8 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
                 2019,
                 2020,
                 Label(
-                    nl="of organisaties uit programmalanden buiten de EU na 2018 nog konden aanvragen, is niet gelezen",
+                    nl="of organisaties uit programmalanden buiten de EU na 2018 nog konden aanvragen, "
+                    "is niet nagelezen",
                     en="whether organisations of Programme Countries outside the EU could apply later was not read",
                 ),
                 FINNISH_PROJECT_MAP.at("KA125", "volunteering projects of call 2018"),
@@ -364,7 +365,7 @@ EXCHANGES: tuple[Rule[Mobility], ...] = (
         leaves_out=(
             _LEADERS_DO_NOT_COUNT,
             Label(
-                nl="of het geen studiereis, vakantie, festival, rondreis of activiteit met winstoogmerk is",
+                nl="of het geen studiereis, vakantie, festival, tournee of activiteit met winstoogmerk is",
                 en="whether it is no study trip, holiday, festival, performance tour or activity for profit",
             ),
             Label(nl="toestemming van de ouders voor minderjarigen", en="parental consent for minors"),
@@ -725,7 +726,7 @@ VOLUNTEERING: tuple[Rule[Mobility], ...] = (
                         Perhaps(
                             DAYS.at_least(14),
                             Label(
-                                nl="‘onder bepaalde voorwaarden’: welke dat zijn, is niet gelezen",
+                                nl="‘onder bepaalde voorwaarden’: welke dat zijn, is niet nagelezen",
                                 en="‘under certain conditions’: which ones was not read",
                             ),
                         ),
@@ -953,7 +954,7 @@ PLACES: tuple[Rule[Mobility], ...] = (
                 2014,
                 2020,
                 Label(
-                    nl="welke landen in de vrijwilligersprojecten van 2018 mochten, is niet gelezen",
+                    nl="welke landen aan de vrijwilligersprojecten van 2018 mochten deelnemen, is niet nagelezen",
                     en="which countries the volunteering projects of 2018 could involve was not read",
                 ),
                 GUIDE_YOUTH_2018.at("In 2018", "applicants from Programme Countries outside the EU"),

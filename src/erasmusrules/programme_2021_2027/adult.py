@@ -166,14 +166,15 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="wie nationaal een lerende volwassene is (op Cyprus: 18 jaar of ouder, geen beroepsopleiding)",
+                nl="wie volgens de nationale regels een lerende volwassene is "
+                "(op Cyprus: 18 jaar of ouder, geen beroepsopleiding)",
                 en="who counts nationally as an adult learner (in Cyprus: 18 or older, no vocational training)",
             ),
         ),
     ),
     Rule(
         id="adult/ka121-ka122/learners/fewer-opportunities",
-        title=Label(nl="minder kansen van de lerenden", en="fewer opportunities of the learners"),
+        title=Label(nl="lerenden met minder kansen", en="learners with fewer opportunities"),
         topic=Topic.PARTICIPANTS,
         applies=_ADULT & _LEARNERS,
         requires=History(

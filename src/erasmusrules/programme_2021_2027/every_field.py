@@ -158,7 +158,7 @@ RULES: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="programme-2021-2027/project-period",
-        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
+        title=Label(nl="timing binnen de projectperiode", en="dates within the project period"),
         topic=Topic.PROJECT_PERIOD,
         kind=Kind.DUTY,
         applies=EDUCATION & ~_PREPARATORY_VISIT,
@@ -329,7 +329,7 @@ RULES: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="programme-2021-2027/preparatory-visit/project-period",
-        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
+        title=Label(nl="timing binnen de projectperiode", en="dates within the project period"),
         topic=Topic.PROJECT_PERIOD,
         kind=Kind.DUTY,
         applies=(EDUCATION | SPORT) & _PREPARATORY_VISIT,

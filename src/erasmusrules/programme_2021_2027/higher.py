@@ -353,7 +353,7 @@ STUDENTS: tuple[Rule[Mobility], ...] = (
                 en="whether the graduate was selected in the last year of study, before graduation",
             ),
             Label(
-                nl="dat de termijn na militaire of burgerdienst later begint",
+                nl="dat de termijn na militaire dienst of burgerdienst later begint",
                 en="that the period begins later after military or civil service",
             ),
         ),
@@ -995,7 +995,7 @@ COUNTRIES_AND_ARRANGEMENTS: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="higher/ka131-ka171/project-period",
-        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
+        title=Label(nl="timing binnen de projectperiode", en="dates within the project period"),
         topic=Topic.PROJECT_PERIOD,
         kind=Kind.DUTY,
         applies=_BOTH,

@@ -99,7 +99,7 @@ RULES: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="of iemand in de breedtesport werkt, of zijn verblijf die ten goede komt",
+                nl="of iemand in de breedtesport werkt, of het verblijf de breedtesport ten goede komt",
                 en="whether somebody works in grassroots sport, or the stay benefits it",
             ),
             Label(nl="of iemand niet als sporter deelneemt", en="whether nobody takes part as an athlete"),
@@ -196,8 +196,9 @@ RULES: tuple[Rule[Mobility], ...] = (
                 2025,
                 2025,
                 Label(
-                    nl="15 tot en met 60 dagen (zoals in 2024) of 7 tot en met 45 dagen (zoals in 2026): niet gevonden",
-                    en="15 to 60 days (as in 2024) or 7 to 45 days (as in 2026): not found",
+                    nl="15 tot en met 60 dagen (zoals in 2024) of 7 tot en met 45 dagen (zoals in 2026): "
+                    "welke van de twee, is niet gevonden",
+                    en="15 to 60 days (as in 2024) or 7 to 45 days (as in 2026): which of the two was not found",
                 ),
                 OEAD_SPORT.at("coaching or training", "7 to 45 days, undated"),
                 IDEP_SPORT.at("coaching or training", "7 to 45 days, undated"),

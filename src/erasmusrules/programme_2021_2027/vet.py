@@ -233,7 +233,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="verlenging na een verplichte militaire of burgerdienst (geen bron gevonden)",
+                nl="verlenging na verplichte militaire dienst of burgerdienst (geen bron gevonden)",
                 en="a longer period after compulsory military or civil service (no source found)",
             ),
         ),
@@ -264,7 +264,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="verlenging na een verplichte militaire of burgerdienst (geen bron gevonden)",
+                nl="verlenging na verplichte militaire dienst of burgerdienst (geen bron gevonden)",
                 en="a longer period after compulsory military or civil service (no source found)",
             ),
         ),
@@ -654,8 +654,8 @@ COUNTRIES_RULES: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="of maximaal 20 % van de middelen naar niet met het programma geassocieerde derde landen gaat",
-                en="whether at most 20 % of the funds goes to third countries not associated to the Programme",
+                nl="of maximaal 20% van de middelen naar niet met het programma geassocieerde derde landen gaat",
+                en="whether at most 20% of the funds goes to third countries not associated to the Programme",
             ),
         ),
     ),

@@ -311,7 +311,7 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="of er ook een activiteit voor professionele ontwikkeling is, naast wat haar aanvult",
+                nl="of er naast een aanvullende activiteit ook een activiteit voor professionele ontwikkeling is",
                 en="whether there is a professional development activity beside what complements it",
             ),
         ),
@@ -371,7 +371,7 @@ EXCHANGES: tuple[Rule[Mobility], ...] = (
         leaves_out=(
             _LEADERS_DO_NOT_COUNT,
             Label(
-                nl="of het geen studiereis, vakantie, festival, rondreis, vergadering of cursus is",
+                nl="of het geen studiereis, vakantie, festival, tournee, vergadering of cursus is",
                 en="whether it is no study trip, holiday, festival, performance tour, meeting or training course",
             ),
             Label(nl="toestemming van de ouders voor minderjarigen", en="parental consent for minors"),
@@ -976,7 +976,7 @@ PLACES: tuple[Rule[Mobility], ...] = (
     ),
     Rule(
         id="youth/ka151-ka155/project-period",
-        title=Label(nl="ligging binnen de projectperiode", en="dates within the project period"),
+        title=Label(nl="timing binnen de projectperiode", en="dates within the project period"),
         topic=Topic.PROJECT_PERIOD,
         kind=Kind.DUTY,
         applies=_EXCHANGES_AND_YOUTH_WORKERS | _KA154 | _KA155,

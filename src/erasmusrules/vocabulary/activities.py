@@ -149,7 +149,8 @@ class Activity(Term):
     BLENDED_INTENSIVE_PROGRAMME = (
         "blended-intensive-programme",
         Label(
-            nl="intensief programma voor gecombineerd afstands- en contactonderwijs", en="blended intensive programme"
+            nl="intensief programma voor gecombineerd afstands- en contactonderwijs (blended intensive programme)",
+            en="blended intensive programme",
         ),
     )
     INTENSIVE_STUDY_PROGRAMME = (
@@ -180,7 +181,7 @@ class Activity(Term):
     )
     DISCOVER_EU_INCLUSION = (
         "discover-eu-inclusion",
-        Label(nl="inclusiemaatregel DiscoverEU", en="DiscoverEU Inclusion"),
+        Label(nl="DiscoverEU Inclusie", en="DiscoverEU Inclusion"),
     )
     # Sport
     JOB_SHADOWING_AND_OBSERVATION_PERIODS = (

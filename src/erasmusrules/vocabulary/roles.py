@@ -58,7 +58,7 @@ class Role(Term):
     YOUTH_WORKER = "youth-worker", Label(nl="jeugdwerker", en="youth worker")
     DECISION_MAKER = "decision-maker", Label(nl="beleidsmaker", en="decision-maker")
     VOLUNTEER = "volunteer", Label(nl="vrijwilliger", en="volunteer")
-    SPORT_STAFF = "sport-staff", Label(nl="sportpersoneel", en="sport staff")
+    SPORT_STAFF = "sport-staff", Label(nl="lid van het sportpersoneel", en="member of sport staff")
     # People who go along or lead: they are counted apart, never as participants
     ACCOMPANYING_PERSON = "accompanying-person", Label(nl="begeleider", en="accompanying person")
     GROUP_LEADER = "group-leader", Label(nl="groepsleider", en="group leader")
