@@ -46,6 +46,13 @@ def test_13_on_departure_and_14_on_return_is_13() -> None:
     )
 
 
+def test_twins_come_of_age_once() -> None:
+    """Two participants with the same date of birth are said in one sentence."""
+    twins = (date(2006, 1, 7), date(2006, 1, 7))
+    answer = accompaniment(LONG_STAY, call=2019, born=twins, start=date(2020, 1, 6), end=date(2020, 4, 5))
+    assert answer.text("nl").count("wordt 14 jaar op 7 januari 2020") == 1
+
+
 def test_a_birthday_outside_the_stay_is_not_mentioned() -> None:
     """Somebody who turned 14 on the first day has no birthday on the way."""
     answer = accompaniment(LONG_STAY, call=2019, born=(date(2006, 1, 6),), start=date(2020, 1, 6), end=date(2020, 4, 5))

@@ -72,7 +72,7 @@ def test_2021_is_another_programme() -> None:
     assert {change.kind for change in found} == {ChangeKind.ADDED, ChangeKind.DROPPED}
     [introduction] = found.introduction("en")
     assert introduction == (
-        "A new programming period: Erasmus+ 2021-2027 instead of Erasmus+ 2014-2020. "
+        "Another programming period: Erasmus+ 2021-2027 instead of Erasmus+ 2014-2020. "
         "Projects that run keep the rules of their call."
     )
     assert list(found.by_field) == [

@@ -4,7 +4,7 @@ from datetime import date
 
 from attrs import evolve
 
-from erasmusrules.checking import check
+from erasmusrules.checking import check, choose
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.rules import Report
@@ -169,4 +169,8 @@ def test_everything_can_be_said_with_its_source() -> None:
 
 def test_a_report_is_made_anew_and_equal() -> None:
     """The same mobility gets the same report: nothing is remembered but the rules that apply."""
-    assert check(LONG_STAY) == check(LONG_STAY)
+    report = check(LONG_STAY)
+    assert report == check(LONG_STAY)
+    choose.cache_clear()
+    assert report == check(LONG_STAY)
+    assert report != check(LONG_STAY, evidence=Evidence.OFFICIAL)

@@ -50,6 +50,7 @@ def test_the_fields_of_a_form() -> None:
     asked = requirements(Action.KA229, Activity.LONG_TERM_STUDY_MOBILITY_OF_PUPILS, call=2019)
     assert set(asked.fields) == {
         "role",
+        "participants",
         "enrolled",
         "born",
         "start",

@@ -1,12 +1,15 @@
 """Laws over all rules, all calls and all facts."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 
 from erasmusrules.checking import check, choose
-from erasmusrules.conditions import Condition, Counted, EachOf, Fixed, OneOf, Perhaps, Within, leaves
+from erasmusrules.conditions import Condition, Counted, EachOf, Fixed, Not, OneOf, Perhaps, Within, leaves
+from erasmusrules.demands import Requirement
 from erasmusrules.facts import ACCOMPANYING, ACTION, ACTIVITY, FACTS
 from erasmusrules.history import Gap, In
 from erasmusrules.label import LANGUAGES, Label
@@ -50,6 +53,35 @@ def test_an_undecided_finding_says_why(mobility: Mobility) -> None:
             assert finding.missing or doubtful or not isinstance(finding.entry, In), finding.rule.id
         else:
             assert not finding.missing
+
+
+@settings(max_examples=200, deadline=None)
+@given(complete_mobilities())
+def test_a_form_that_asks_what_it_is_told_to_ask_gets_the_answer(mobility: Mobility) -> None:
+    """Of a complete mobility, the fields that requirements name decide each rule as all fields together do."""
+    assert mobility.call is not None
+    assert mobility.action is not None
+    assert mobility.activity is not None
+    asked = Mobility(call=mobility.call, action=mobility.action, activity=mobility.activity)
+    for rule, line, outcome in check(mobility).judged:
+        fields = Requirement(rule=rule, line=line, subject=asked).fields
+        told = evolve(asked, **{name: getattr(mobility, name) for name in fields})
+        if isinstance(line, In):
+            assert line.value.outcome(told) is outcome, rule.id
+
+
+@every_rule
+def test_no_requirement_is_the_opposite_of_a_condition(rule: Rule[Mobility]) -> None:
+    """What is asked is said positively: the explanation of a negation would say the opposite of its outcome."""
+    for entry in rule.requires:
+        if isinstance(entry, In):
+            assert not any(isinstance(part, Not) for part in _parts(entry.value)), rule.id
+
+
+def _parts(condition: Condition[Mobility]) -> Iterator[Condition[Mobility]]:
+    yield condition
+    for part in condition.parts:
+        yield from _parts(part)
 
 
 @settings(max_examples=200, deadline=None)

@@ -68,8 +68,8 @@ def test_required_by_the_activity(
         (14, 0, MET, ()),
         (14, None, MET, ()),
         (None, 1, MET, ()),
-        (None, 0, UNDECIDED, ("born",)),
-        (None, None, UNDECIDED, ("accompanying", "born")),
+        (None, 0, UNDECIDED, ("born", "start", "participants")),
+        (None, None, UNDECIDED, ("accompanying", "born", "start", "participants")),
     ],
 )
 def test_required_unless_the_youngest_is_14(

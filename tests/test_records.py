@@ -513,10 +513,10 @@ def test_an_answer_has_the_shape_of_the_contract() -> None:
                 "rule": "trial/age",
                 "outcome": "undecided",
                 "text": (
-                    "Missing: date of birth of each participant. "
+                    "Missing: date of birth of each participant and first day. "
                     "Condition: the youngest participant is at least 18 years of age on the first day."
                 ),
-                "missing": ["born"],
+                "missing": ["born", "start"],
                 "evidence": "official",
                 "sources": [f"{SOURCE}, p. 4"],
             },
@@ -552,7 +552,7 @@ def test_an_answer_has_the_shape_of_the_contract() -> None:
                 "evidence": "recalled",
             },
         ],
-        "missing": ["born"],
+        "missing": ["born", "start"],
     }
     assert list(answered) == ["id", "outcome", "findings", "to_arrange", "advice", "missing"]
     assert json.loads(json.dumps(answered, allow_nan=False)) == answered
@@ -800,6 +800,23 @@ def test_a_file_in_utf_16_says_that_utf_8_is_accepted(text: str) -> None:
 def test_a_header_in_another_encoding_says_so() -> None:
     """A letter of Windows in the header is no letter of UTF-8, whatever else is wrong with the header."""
     assert wrong_file(b"id,pa\xeds\n") == [("header", b"id,pa\xeds", "text in UTF-8")]
+
+
+@pytest.mark.parametrize("half", ["\\ud800", "\\udc80\\ud800", "\\udfff"])
+def test_half_a_character_is_one_wrong_field(half: str) -> None:
+    """JSON can spell out half a character, which is no text: it is told, and the other rows are answered."""
+    file = f'{{"id":"a","call":2019}}\n{{"id":"{half}","call":2019}}\n{{"id":"c","call":2019}}\n'
+    before, wrong, after = read(io.BytesIO(file.encode()))
+    assert (before.id, after.id) == ("a", "c")
+    assert [(problem.field, problem.accepted.en) for problem in wrong.problems] == [("id", "text in UTF-8")]
+    assert wrong.id is None
+
+
+def test_a_truth_is_no_id() -> None:
+    """An id is a text or a number: of a row that has something else, none is echoed."""
+    [row] = read(io.BytesIO(b'{"id":true,"call":2019}'))
+    assert row.id is None
+    assert [problem.field for problem in row.problems] == ["id"]
 
 
 def test_a_header_in_utf_16_without_a_mark_says_so_too() -> None:

@@ -198,7 +198,7 @@ def _birthdays(subject: Mobility, requirement: Requirement | None, lang: Languag
     if first is None or last is None or not isinstance(line, In):
         return
     for age in {leaf.low for leaf in leaves(line.value) if isinstance(leaf, Within) and leaf.fact is YOUNGEST}:
-        for born in subject.born or ():
+        for born in dict.fromkeys(subject.born or ()):
             if age is not None and calendar.age_on(first, born=born) < age <= calendar.age_on(last, born=born):
                 yield _COMES_OF_AGE.fill(lang, age=str(age), day=long_date(calendar.birthday(born, age), lang))
 

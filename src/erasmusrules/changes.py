@@ -124,8 +124,8 @@ class Changes:
     """Everything that differs between two calls, in the order of the guide.
 
     Attributes:
-        before: the earlier call.
-        after: the later call.
+        before: the one call.
+        after: the other call, most often a later one.
         items: one change for each rule that differs.
         unread: those of the two calls of which no source has been read.
         programmes: the programming periods of the two calls, where they are not the same.
@@ -255,15 +255,16 @@ class _Move:
 
     @classmethod
     def between(cls, old: Condition[Mobility], new: Condition[Mobility]) -> _Move:
-        came, went = _terms_of(new) - _terms_of(old), _terms_of(old) - _terms_of(new)
-        doubted = _doubtful_in(new) - _doubtful_in(old)
+        came, doubted = _terms_of(new) - _terms_of(old), _doubtful_in(new) - _doubtful_in(old)
+        went = (_terms_of(old) | _doubtful_in(old)) - _terms_of(new) - _doubtful_in(new)
         named = new.named if isinstance(new, OneOf | Counted | EachOf) else None
-        return cls(named=named, terms=(came, went - doubted, doubted))
+        return cls(named=named, terms=(came, went, doubted))
 
 
 def _name_of(leaf: Condition[Mobility]) -> object:
     """Give what a set of terms is about and called; ``None`` for other comparisons."""
-    return (leaf.fact, leaf.named) if isinstance(leaf, OneOf | Counted | EachOf) else None
+    low = leaf.low if isinstance(leaf, Counted) else None
+    return (leaf.fact, leaf.named, low) if isinstance(leaf, OneOf | Counted | EachOf) else None
 
 
 def _doubtful_in(leaf: Condition[Mobility]) -> frozenset[Enum]:
@@ -287,8 +288,8 @@ _NOTHING = Label(nl="Geen verschillen.", en="No differences.")
 _CALL = Label(nl="Oproep {call}: {words}", en="Call {call}: {words}")
 _EVERY_FIELD = Label(nl="alle domeinen", en="all fields")
 _NEW_PROGRAMME = Label(
-    nl="Een nieuwe programmaperiode: {new} in plaats van {old}. Lopende projecten behouden de regels van hun oproep.",
-    en="A new programming period: {new} instead of {old}. Projects that run keep the rules of their call.",
+    nl="Een andere programmaperiode: {new} in plaats van {old}. Lopende projecten behouden de regels van hun oproep.",
+    en="Another programming period: {new} instead of {old}. Projects that run keep the rules of their call.",
 )
 _DROPPED = Label(nl="Vervallen: {titles}.", en="Dropped: {titles}.")
 _DOUBTED = Label(nl="Nu onzeker: {terms}.", en="Now in doubt: {terms}.")

@@ -184,7 +184,7 @@ class _Writer(Generic[S]):
         if len(terms) > _FEW:
             return f"{read} in {self._named(terms)}"
         # Members of a vocabulary are each there once: they are themselves, or they are not.
-        return "(" + (" or ".join(f"{read} is {self._named(term)}" for term in terms) or "False") + ")"
+        return "(" + " or ".join(f"{read} is {self._named(term)}" for term in terms) + ")"
 
     def _joined(self, parts: tuple[Condition[S], ...], *, settled: str) -> str:
         """Kleene's logic: one part may settle it; a part that is not decided leaves it open."""

@@ -148,6 +148,10 @@ class OneOf(Condition[S]):
     named: Label | None = None
     doubtful: frozenset[Enum] = frozenset()
 
+    def __attrs_post_init__(self) -> None:
+        if not self.terms:
+            raise ValueError(f"{self.fact.name}: no terms; accepted: at least one that is surely in")
+
     def outcome(self, subject: S) -> Outcome:
         value = self.fact.value(subject)
         return Outcome.of(None if value is None or value in self.doubtful else value in self.terms)

@@ -197,18 +197,31 @@ def _oldest(mobility: Mobility) -> Number:
 def _missing_ages(mobility: Mobility) -> tuple[str, ...]:
     if isinstance(_youngest(mobility), int):
         return ()
-    if mobility.born and mobility.first_day is None:
-        return ("start",)
-    return ("participants",) if (mobility.born or mobility.ages) and mobility.participants is None else ("born",)
+    told = max(len(mobility.born or ()), len(mobility.ages or ()))
+    by_birth = mobility.born or not mobility.ages
+    return (
+        *_not_of_everybody(mobility, told),
+        *(("start",) if by_birth and mobility.first_day is None else ()),
+        *_absent("participants")(mobility),
+    )
 
 
 def _missing_ages_on_project_start(mobility: Mobility) -> tuple[str, ...]:
     if isinstance(_youngest_on_project_start(mobility), int):
         return ()
-    if mobility.project_start is None:
-        return ("project_start", *(() if mobility.born else ("born",)))
-    told = mobility.born or (mobility.ages and mobility.project_start == mobility.first_day)
-    return ("participants",) if told and mobility.participants is None else ("born",)
+    opens = mobility.project_start
+    ages = mobility.ages if opens is not None and opens == mobility.first_day else None
+    told = max(len(mobility.born or ()), len(ages or ()))
+    return (
+        *_absent("project_start")(mobility),
+        *_not_of_everybody(mobility, told),
+        *_absent("participants")(mobility),
+    )
+
+
+def _not_of_everybody(mobility: Mobility, told: int) -> tuple[str, ...]:
+    """Ask for dates of birth where fewer are told than there are participants."""
+    return () if told >= (mobility.participants or 1) else ("born",)
 
 
 def _youngest_accompanying(mobility: Mobility) -> Number:
@@ -696,7 +709,12 @@ GREEN_TRAVEL = TruthFact(
 def _exact_hours_a_week(mobility: Mobility) -> float | None:
     """Spread the hours over the full weeks of the stay, seven days each; a shorter stay counts as a week."""
     hours, days = mobility.teaching_hours, _days(mobility)
-    return None if hours is None or days is None else hours / max(days // calendar.DAYS_IN_A_WEEK, 1)
+    return None if hours is None or days is None else _as_said(hours / max(days // calendar.DAYS_IN_A_WEEK, 1))
+
+
+def _as_said(value: float) -> float:
+    """Keep the decimals that are said: 3.7 + 4.4 + 3.9 months are 12, whatever the processor makes of them."""
+    return round(value, 3)
 
 
 def _hours_a_week(mobility: Mobility) -> Number:
@@ -739,7 +757,7 @@ ECTS: NumberFact[Mobility] = NumberFact(
     label=Label(nl="studiepunten (ECTS)", en="ECTS credits"),
     says=Label(nl="het programma telt {value}", en="the programme has {value}"),
     unit=_CREDITS,
-    value=lambda mobility: None if mobility.ects is None else floor(mobility.ects),
+    value=lambda mobility: None if mobility.ects is None else floor(_as_said(mobility.ects)),
     observed=_as_told(lambda mobility: mobility.ects, lambda: ECTS),
     missing=_absent("ects"),
 )
@@ -754,7 +772,7 @@ MONTHS_IN_CYCLE: NumberFact[Mobility] = NumberFact(
         en="with this stay, the cycle of study counts {value} abroad",
     ),
     unit=_MONTHS,
-    value=lambda mobility: None if mobility.months_in_cycle is None else ceil(mobility.months_in_cycle),
+    value=lambda mobility: None if mobility.months_in_cycle is None else ceil(_as_said(mobility.months_in_cycle)),
     observed=_as_told(lambda mobility: mobility.months_in_cycle, lambda: MONTHS_IN_CYCLE),
     missing=_absent("months_in_cycle"),
 )

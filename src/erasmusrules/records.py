@@ -267,11 +267,15 @@ def _is_deep(value: object, levels: int = 8) -> bool:
 
 
 def _is_unicode(value: str) -> bool:
-    return not any("\udc80" <= character <= "\udcff" for character in value)
+    return not any("\ud800" <= character <= "\udfff" for character in value)
 
 
 def _bytes(value: str) -> bytes:
-    return value.encode("utf-8", "surrogateescape")
+    """Give the bytes a text was read from; half a character that JSON spells out is kept as it is."""
+    try:
+        return value.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return value.encode("utf-8", "surrogatepass")
 
 
 # ------------------------------------------------------------------------------------------------------ a file
@@ -423,7 +427,7 @@ def _id(record: Record) -> str | None:
     value = record.get("id")
     if isinstance(value, str) and not _is_unicode(value):
         return None
-    return (str(value).strip() or None) if isinstance(value, str | int) else None
+    return (str(value).strip() or None) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
 
 # -------------------------------------------------------------------------------------------------- the answer

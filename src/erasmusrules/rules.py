@@ -178,7 +178,7 @@ class Weighing(Generic[S]):
     weak: tuple[bool, ...]
 
 
-@frozen(eq=False)
+@frozen
 class Applicable(Generic[S]):
     """The lines that judge all cases of one kind: the same call, action and activity.
 
@@ -193,7 +193,9 @@ class Applicable(Generic[S]):
     unsettled: Rule[S] | None = None
     missing: tuple[str, ...] = ()
     given: S | None = None
-    _by_floor: dict[Evidence, Weighing[S]] = field(factory=dict[Evidence, Weighing[S]], init=False, repr=False)
+    _by_floor: dict[Evidence, Weighing[S]] = field(
+        factory=dict[Evidence, Weighing[S]], init=False, repr=False, eq=False
+    )
 
     @cached_property
     def outcomes(self) -> Callable[[S], tuple[Outcome, ...]]:

@@ -418,6 +418,12 @@ EXCHANGES: tuple[Rule[Mobility], ...] = (
                 JINT_EXCHANGES.at("groups", "at least 1 leader in each group"),
             ),
         ),
+        leaves_out=(
+            Label(
+                nl="of elke groep een eigen groepsleider heeft: geteld is hoeveel het er gemiddeld per groep zijn",
+                en="whether each group has a leader of its own: what is counted is their average per group",
+            ),
+        ),
     ),
     Rule(
         id="youth/ka105-exchange/origin",

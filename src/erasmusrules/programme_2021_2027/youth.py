@@ -463,6 +463,12 @@ EXCHANGES: tuple[Rule[Mobility], ...] = (
                 JFE_EXCHANGES.at("groups", "1 leader in each national group"),
             ),
         ),
+        leaves_out=(
+            Label(
+                nl="of elke groep een eigen groepsleider heeft: geteld is hoeveel het er gemiddeld per groep zijn",
+                en="whether each group has a leader of its own: what is counted is their average per group",
+            ),
+        ),
     ),
     Rule(
         id="youth/ka152-exchange/origin",
