@@ -25,7 +25,7 @@ FLOORS = (
     ),
     ("vocabulary.term",),
     ("vocabulary.fields", "vocabulary.activities", "vocabulary.roles", "vocabulary.countries", "vocabulary"),
-    ("vocabulary.actions", "vocabulary.commission_labels", "standing"),
+    ("vocabulary.actions", "vocabulary.applicants", "vocabulary.commission_labels", "standing"),
     ("project",),
     ("mobility",),
     ("facts",),

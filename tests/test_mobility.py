@@ -1,7 +1,7 @@
 """Mobilities: what cannot be right, and what can be made of them."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from attrs import evolve, fields
@@ -731,8 +731,32 @@ def test_who_goes_along_may_not_be_known_or_nobody() -> None:
 def test_a_group_of_nobody_is_a_group() -> None:
     """No participants are none, and none of them has fewer opportunities."""
     nobody = Mobility().with_people([])
-    assert (nobody.participants, nobody.fewer_opportunities, nobody.countries_of_participants) == (0, 0, ())
+    assert (nobody.participants, nobody.fewer_opportunities, nobody.countries_of_participants) == (0, 0, None)
     assert (nobody.born, nobody.ages, nobody.role) == (None, None, None)
+    assert Mobility(role=Role.PUPIL).with_people([]).role is Role.PUPIL
+
+
+@pytest.mark.parametrize(
+    ("told", "field", "accepted"),
+    [
+        ({"born": "2006-01-01"}, "born", "a date"),
+        ({"age": "13"}, "age", "a whole number"),
+        ({"role": "pupil"}, "role", "a member of Role"),
+        ({"fewer_opportunities": "no"}, "fewer_opportunities", "true or false"),
+        ({"country": "BE"}, "country", "a member of Country"),
+    ],
+)
+def test_what_is_told_of_a_participant_has_its_type(told: dict[str, Any], field: str, accepted: str) -> None:
+    """A text is no date, no number and no truth, and is never counted as one."""
+    with pytest.raises(WrongInput) as error:
+        Participant(**told)
+    assert [(problem.field, problem.accepted.en) for problem in error.value.problems] == [(field, accepted)]
+
+
+def test_the_age_of_an_accompanying_person_is_a_number() -> None:
+    """A text is no age."""
+    with pytest.raises(WrongInput, match="age: '40'; accepted: a whole number"):
+        AccompanyingPerson(age=cast("int", "40"))
 
 
 def test_people_that_cannot_be_right_are_refused() -> None:

@@ -16,6 +16,10 @@ from erasmusrules.project import (
     Project,
     ProjectReference,
     against_reference,
+    at_most,
+    in_all,
+    no_more_than,
+    or_more,
     take_from_reference,
     wrong_call,
 )
@@ -43,6 +47,11 @@ class Participant:
     fewer_opportunities: bool | None = None
     country: Country | None = None
 
+    def __attrs_post_init__(self) -> None:
+        types = {"born": date, "age": int, "role": Role, "fewer_opportunities": bool, "country": Country}
+        if problems := [*wrong_types(self, types, {})]:
+            raise WrongInput(problems)
+
 
 @frozen(kw_only=True)
 class AccompanyingPerson:
@@ -53,6 +62,10 @@ class AccompanyingPerson:
     """
 
     age: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if problems := [*wrong_types(self, {"age": int}, {})]:
+            raise WrongInput(problems)
 
 
 @frozen(kw_only=True)
@@ -199,6 +212,9 @@ class Mobility:
     def in_project(self, project: Project) -> Mobility:
         """Give the same mobility in a project: with its reference, call, action and period.
 
+        Args:
+            project: the project; what it does not know stays as the mobility has it.
+
         Raises:
             WrongInput: where the mobility already says something else.
 
@@ -239,6 +255,10 @@ class Mobility:
         What is not known of everybody is not known of the group: how many have fewer opportunities, the role, the
         countries. A role that no participant tells stays that of the mobility.
 
+        Args:
+            participants: everybody who takes part.
+            accompanying: everybody who goes along; an empty list is nobody, ``None`` is not known.
+
         Raises:
             WrongInput: for what cannot be right, such as an age that contradicts a date of birth.
 
@@ -259,6 +279,7 @@ class Mobility:
         flags = [person.fewer_opportunities for person in participants]
         roles = {person.role for person in participants}
         countries = [person.country for person in participants if person.country is not None]
+        all_told = len(countries) == len(participants)
         known = accompanying or ()
         return evolve(
             self,
@@ -266,8 +287,8 @@ class Mobility:
             born=born or None,
             ages=ages or None,
             fewer_opportunities=None if None in flags else flags.count(True),
-            role=self.role if roles == {None} else roles.pop() if len(roles) == 1 else None,
-            countries_of_participants=tuple(dict.fromkeys(countries)) if len(countries) == len(participants) else None,
+            role=self.role if roles <= {None} else roles.pop() if len(roles) == 1 else None,
+            countries_of_participants=tuple(dict.fromkeys(countries)) or None if all_told else None,
             accompanying=None if accompanying is None else len(accompanying),
             accompanying_ages=tuple(person.age for person in known if person.age is not None) or None,
         )
@@ -306,7 +327,7 @@ def _out_of_range(mobility: Mobility) -> Iterator[Problem]:
         value: float | None = getattr(mobility, name)
         least, most = (1, _MOST_DAYS) if name == "days" else (0, _MOST)
         if value is not None and not least <= value <= most:
-            accepted = _no_more_than(most) if value > most else _or_more(least)
+            accepted = no_more_than(most) if value > most else or_more(least)
             yield Problem(field=name, value=value, accepted=accepted)
     for name in ("ages", "accompanying_ages"):
         for age in getattr(mobility, name) or ():
@@ -315,7 +336,7 @@ def _out_of_range(mobility: Mobility) -> Iterator[Problem]:
     for group in mobility.national_groups or ():
         if not 1 <= group <= _MOST:
             yield Problem(
-                field="national_groups", value=group, accepted=_or_more(1) if group < 1 else _no_more_than(_MOST)
+                field="national_groups", value=group, accepted=or_more(1) if group < 1 else no_more_than(_MOST)
             )
     for name in ("start", "end", "project_start", "project_end", "graduated"):
         yield from _out_of_time(name, getattr(mobility, name))
@@ -359,9 +380,9 @@ def _people(mobility: Mobility) -> Iterator[Problem]:
         ("fewer_opportunities", mobility.fewer_opportunities or 0),
     ):
         if count > most:
-            yield Problem(field=name, value=count, accepted=_at_most(most, "participants"))
+            yield Problem(field=name, value=count, accepted=at_most(most, "participants"))
     if groups and sum(groups) != most:
-        yield Problem(field="national_groups", value=sum(groups), accepted=_in_all(most))
+        yield Problem(field="national_groups", value=sum(groups), accepted=in_all(most))
     if first is not None and most in {len(born), len(ages)} and all(day <= first for day in born):
         by_birth = [age_on(first, born=day) for day in born]
         fewer, more = sorted((by_birth, list(ages)), key=len)
@@ -385,12 +406,12 @@ def _more_than(mobility: Mobility) -> Iterator[Problem]:
     days = mobility.days if start is None or end is None else days_between(start, end)
     accompanied, accompanying = mobility.accompanied_days, mobility.accompanying
     if accompanied is not None and days is not None and accompanied > days:
-        yield Problem(field="accompanied_days", value=accompanied, accepted=_at_most(days, "days"))
+        yield Problem(field="accompanied_days", value=accompanied, accepted=at_most(days, "days"))
     if accompanied and accompanying == 0:
-        yield Problem(field="accompanied_days", value=accompanied, accepted=_at_most(0, "accompanying"))
+        yield Problem(field="accompanied_days", value=accompanied, accepted=at_most(0, "accompanying"))
     ages = len(mobility.accompanying_ages or ())
     if accompanying is not None and ages > accompanying:
-        yield Problem(field="accompanying_ages", value=ages, accepted=_at_most(accompanying, "accompanying"))
+        yield Problem(field="accompanying_ages", value=ages, accepted=at_most(accompanying, "accompanying"))
 
 
 _OLDEST = 130
@@ -411,27 +432,11 @@ def _as_births(ages: str) -> Label:
     return Label(nl=f"{ages}, volgens born en start", en=f"{ages}, according to born and start")
 
 
-def _at_most(most: int, name: str) -> Label:
-    return Label(nl=f"maximaal {most} (zie {name})", en=f"at most {most} (see {name})")
-
-
 def _for_each_country(countries: int) -> Label:
     return Label(
         nl=f"minstens {countries} groepen (zie countries_of_participants)",
         en=f"at least {countries} groups (see countries_of_participants)",
     )
-
-
-def _in_all(participants: int) -> Label:
-    return Label(nl=f"samen {participants} (zie participants)", en=f"{participants} in all (see participants)")
-
-
-def _or_more(least: int) -> Label:
-    return Label(nl=f"{least} of meer", en=f"{least} or more")
-
-
-def _no_more_than(most: int) -> Label:
-    return Label(nl=f"maximaal {most}", en=f"at most {most}")
 
 
 def _as_project(value: object) -> Label:

@@ -106,7 +106,7 @@ def _is_a(value: object, type_: type) -> bool:
         return type_ is bool
     if type_ is float:
         return isinstance(value, int | float)
-    return isinstance(value, type_) and not isinstance(value, datetime)
+    return isinstance(value, type_) and (type_ is datetime or not isinstance(value, datetime))
 
 
 def _type_label(type_: type) -> Label:
@@ -120,4 +120,5 @@ _TYPES: Mapping[type, Label] = {
     str: Label(nl="tekst", en="text"),
     bool: Label(nl="waar of niet waar", en="true or false"),
     date: Label(nl="een datum", en="a date"),
+    datetime: Label(nl="een datum met een uur", en="a date and a time"),
 }

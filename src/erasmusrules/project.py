@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 from attrs import frozen
 
+from erasmusrules.calendar import completed_months, started_months
 from erasmusrules.history import FIRST_CALL
-from erasmusrules.label import Label
+from erasmusrules.label import Label, Language
 from erasmusrules.problems import Problem, WrongInput, wrong_types
 from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 from erasmusrules.vocabulary.countries import EU_SPELLINGS, Country
 
 
@@ -102,44 +104,172 @@ def _wrong_parts(call: str, country: str, number: str, action: str) -> Iterator[
 
 @frozen(kw_only=True)
 class Project:
-    """What mobilities need of their project.
+    """A planned or past project, field by field as records have it; mobilities take their period from it.
+
+    The applicant is counted among the organisations, the schools and the countries. Amounts are in euros unless
+    ``currency`` says otherwise.
 
     Attributes:
-        project: its reference, which gives the call and the action.
-        call: the call year of the grant.
-        action: the action.
-        start: its first day.
-        end: its last day.
+        months: its length in whole months, where the dates are not known.
+        consortium: whether the applicant coordinates a consortium.
+        consortium_members: how many other organisations the consortium has.
+        earlier_grants: the call years of earlier grants of the same action.
+        long_term_pupil_mobility: whether pupils go on a long-term study mobility in it.
+
+    Raises:
+        WrongInput: with every field that cannot be right: an early call, an end before the start, a negative count.
 
     >>> project = Project(project=ProjectReference.parse("2019-1-BE02-KA229-060233"), start=date(2019, 9, 1))
     >>> project.call, project.action
     (2019, <Action.KA229: 'KA229'>)
+    >>> Project(organisations=2, schools=3)
+    Traceback (most recent call last):
+    ...
+    erasmusrules.problems.WrongInput: schools: 3; accepted: at most 2 (see organisations)
     """
 
     FIELD_LABELS: ClassVar[Mapping[str, Label]] = {
+        "id": Label(nl="kenmerk", en="id"),
         "project": Label(nl="projectnummer", en="project reference"),
         "call": Label(nl="aanvraagjaar (oproep)", en="call year"),
         "action": Label(nl="actie", en="action"),
         "start": Label(nl="begindatum van het project", en="first day of the project"),
         "end": Label(nl="einddatum van het project", en="last day of the project"),
+        "months": Label(nl="looptijd in maanden", en="length in months"),
+        "applicant": Label(nl="aanvrager", en="applicant"),
+        "applicant_country": Label(nl="land van de aanvrager", en="country of the applicant"),
+        "accredited": Label(nl="accreditatie van de aanvrager in het domein", en="accreditation in the field"),
+        "consortium": Label(nl="aanvraag als coördinator van een consortium", en="application as a consortium"),
+        "organisations": Label(nl="aantal organisaties, de aanvrager inbegrepen", en="number of organisations"),
+        "schools": Label(nl="aantal scholen onder de organisaties", en="number of schools among them"),
+        "countries": Label(nl="landen van de organisaties", en="countries of the organisations"),
+        "consortium_members": Label(
+            nl="aantal leden van het consortium, zonder de coördinator",
+            en="number of consortium members, the coordinator not counted",
+        ),
+        "participants": Label(nl="aantal deelnemers in het project", en="number of participants in the project"),
+        "national_groups": Label(
+            nl="aantal deelnemers per uitzendend land", en="number of participants of each sending country"
+        ),
+        "long_term_pupil_mobility": Label(
+            nl="langdurige studiemobiliteit van leerlingen in het project",
+            en="long-term study mobility of pupils in the project",
+        ),
+        "budget": Label(nl="gevraagde subsidie", en="grant asked for"),
+        "currency": Label(nl="munt", en="currency"),
+        "earlier_grants": Label(
+            nl="oproepen van eerdere subsidies voor deze actie", en="call years of earlier grants of this action"
+        ),
+        "partnership_type": Label(nl="soort partnerschap", en="type of partnership"),
+        "submitted": Label(nl="tijdstip van indiening", en="time of submission"),
     }
 
+    id: str | None = None
     project: ProjectReference | None = None
     call: int | None = None
     action: Action | None = None
     start: date | None = None
     end: date | None = None
+    months: int | None = None
+    applicant: Applicant | None = None
+    applicant_country: Country | None = None
+    accredited: bool | None = None
+    consortium: bool | None = None
+    organisations: int | None = None
+    schools: int | None = None
+    countries: tuple[Country, ...] | None = None
+    consortium_members: int | None = None
+    participants: int | None = None
+    national_groups: tuple[int, ...] | None = None
+    long_term_pupil_mobility: bool | None = None
+    budget: float | None = None
+    currency: str | None = None
+    earlier_grants: tuple[int, ...] | None = None
+    partnership_type: PartnershipType | None = None
+    submitted: datetime | None = None
 
     def __attrs_post_init__(self) -> None:
-        types = {"project": ProjectReference, "call": int, "action": Action, "start": date, "end": date}
-        problems = [*wrong_types(self, types, {})]
+        problems = [*wrong_types(self, _TYPES, _ITEMS)]
         if not problems:
-            problems = [*wrong_call(self.call), *against_reference(self.project, self.call, self.action)]
-            if self.start is not None and self.end is not None and self.end < self.start:
-                problems.append(Problem(field="end", value=self.end.isoformat(), accepted=_NOT_BEFORE_START))
+            problems = [
+                *wrong_call(self.call),
+                *against_reference(self.project, self.call, self.action),
+                *_out_of_range(self),
+                *_contradictions(self),
+            ]
         if problems:
             raise WrongInput(problems)
         take_from_reference(self, self.project)
+
+    def described(self, lang: Language) -> str:
+        """Name the project by its action, as far as that is known."""
+        return "" if self.action is None else _PROJECT.fill(lang, action=self.action.code)
+
+
+_TYPES: Mapping[str, type] = {
+    "id": str,
+    "project": ProjectReference,
+    "call": int,
+    "action": Action,
+    "start": date,
+    "end": date,
+    "months": int,
+    "applicant": Applicant,
+    "applicant_country": Country,
+    "accredited": bool,
+    "consortium": bool,
+    "organisations": int,
+    "schools": int,
+    "consortium_members": int,
+    "participants": int,
+    "long_term_pupil_mobility": bool,
+    "budget": float,
+    "currency": str,
+    "partnership_type": PartnershipType,
+    "submitted": datetime,
+}
+_ITEMS: Mapping[str, type] = {"countries": Country, "national_groups": int, "earlier_grants": int}
+_LEAST = {"months": 1, "organisations": 1, "schools": 0, "consortium_members": 0, "participants": 0, "budget": 0}
+_MOST = 1_000_000_000
+
+
+def _out_of_range(project: Project) -> Iterator[Problem]:
+    for name, least in _LEAST.items():
+        value: float | None = getattr(project, name)
+        if value is not None and not least <= value <= _MOST:
+            accepted = or_more(least) if value < least else no_more_than(_MOST)
+            yield Problem(field=name, value=value, accepted=accepted)
+    for group in project.national_groups or ():
+        if not 1 <= group <= _MOST:
+            yield Problem(
+                field="national_groups", value=group, accepted=or_more(1) if group < 1 else no_more_than(_MOST)
+            )
+    for call in project.earlier_grants or ():
+        if not FIRST_CALL <= call <= _LAST_YEAR:
+            yield Problem(field="earlier_grants", value=call, accepted=_CALL_YEAR)
+    if project.currency is not None and re.fullmatch(r"[A-Z]{3}", project.currency) is None:
+        yield Problem(field="currency", value=project.currency, accepted=_CURRENCY)
+
+
+def _contradictions(project: Project) -> Iterator[Problem]:
+    start, end, months = project.start, project.end, project.months
+    if start is not None and end is not None:
+        if end < start:
+            yield Problem(field="end", value=end.isoformat(), accepted=_NOT_BEFORE_START)
+        elif months is not None and not completed_months(start, end) <= months <= started_months(start, end):
+            yield Problem(field="months", value=months, accepted=_as_dates(started_months(start, end)))
+    organisations = project.organisations
+    for name, count in (("schools", project.schools), ("countries", len(set(project.countries or ())))):
+        if organisations is not None and count is not None and count > organisations:
+            yield Problem(field=name, value=count, accepted=at_most(organisations, "organisations"))
+    groups = project.national_groups
+    if groups and project.participants is not None and sum(groups) != project.participants:
+        yield Problem(field="national_groups", value=sum(groups), accepted=in_all(project.participants))
+    if project.consortium is False and project.consortium_members:
+        yield Problem(field="consortium_members", value=project.consortium_members, accepted=at_most(0, "consortium"))
+    for call in project.earlier_grants or ():
+        if project.call is not None and FIRST_CALL <= project.call <= call:
+            yield Problem(field="earlier_grants", value=call, accepted=_before(project.call))
 
 
 def wrong_call(call: int | None) -> Iterator[Problem]:
@@ -175,11 +305,41 @@ def take_from_reference(thing: object, reference: ProjectReference | None) -> No
         object.__setattr__(thing, "action", reference.action)
 
 
+def at_most(most: int, name: str) -> Label:
+    """Say that another field allows no more."""
+    return Label(nl=f"maximaal {most} (zie {name})", en=f"at most {most} (see {name})")
+
+
+def in_all(participants: int) -> Label:
+    """Say that the groups together are all participants."""
+    return Label(nl=f"samen {participants} (zie participants)", en=f"{participants} in all (see participants)")
+
+
+def or_more(least: int) -> Label:
+    """Say a minimum."""
+    return Label(nl=f"{least} of meer", en=f"{least} or more")
+
+
+def no_more_than(most: int) -> Label:
+    """Say a maximum."""
+    return Label(nl=f"maximaal {most}", en=f"at most {most}")
+
+
+def _as_dates(months: int) -> Label:
+    return Label(nl=f"{months}, volgens start en end", en=f"{months}, according to start and end")
+
+
+def _before(call: int) -> Label:
+    return Label(nl=f"een oproep vóór {call}", en=f"a call before {call}")
+
+
 def _as_reference(value: str) -> Label:
     return Label(nl=f"{value}, zoals in het projectnummer", en=f"{value}, as in the project reference")
 
 
 _LAST_YEAR = 9999
+_PROJECT = Label(nl="project {action}", en="{action} project")
+_CURRENCY = Label(nl="een muntcode van drie hoofdletters, zoals EUR", en="a code of three capital letters, such as EUR")
 _NOT_BEFORE_START = Label(nl="niet vóór start", en="not before start")
 _REFERENCE = Label(
     nl="een projectnummer zoals 2019-1-BE02-KA229-060233",
