@@ -10,10 +10,12 @@ def test_the_public_names() -> None:
         "AccompanyingPerson",
         "Action",
         "Activity",
+        "Body",
         "Change",
         "ChangeKind",
         "Changes",
         "Citation",
+        "Community",
         "Country",
         "CountryStanding",
         "DurationLimit",
@@ -33,6 +35,7 @@ def test_the_public_names() -> None:
         "Project",
         "ProjectReference",
         "Reason",
+        "ReceivingAgency",
         "Report",
         "Requirement",
         "Requirements",
@@ -46,6 +49,7 @@ def test_the_public_names() -> None:
         "check",
         "country_standing",
         "duration_limits",
+        "receiving_agency",
         "requirements",
     ]
 

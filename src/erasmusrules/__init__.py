@@ -11,11 +11,13 @@ from erasmusrules.outcome import Outcome
 from erasmusrules.participation import CountryStanding, country_standing
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import Project, ProjectReference
+from erasmusrules.routing import ReceivingAgency, receiving_agency
 from erasmusrules.rules import Finding, Kind, Report, Topic
 from erasmusrules.sources import Citation, Evidence
 from erasmusrules.standing import Standing
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.agencies import Body, Community
 from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.fields import Field
 from erasmusrules.vocabulary.roles import Role, Venue
@@ -25,10 +27,12 @@ __all__ = [
     "AccompanyingPerson",
     "Action",
     "Activity",
+    "Body",
     "Change",
     "ChangeKind",
     "Changes",
     "Citation",
+    "Community",
     "Country",
     "CountryStanding",
     "DurationLimit",
@@ -48,6 +52,7 @@ __all__ = [
     "Project",
     "ProjectReference",
     "Reason",
+    "ReceivingAgency",
     "Report",
     "Requirement",
     "Requirements",
@@ -61,5 +66,6 @@ __all__ = [
     "check",
     "country_standing",
     "duration_limits",
+    "receiving_agency",
     "requirements",
 ]

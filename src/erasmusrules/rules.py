@@ -463,11 +463,23 @@ def _sentences(phrases: Iterable[str]) -> str:
 
 
 def source_line(entry: Line[S], lang: Language) -> str:
-    """Name the sources of a line or a gap, and on what evidence the line is known; memory is its own name."""
-    sources = sources_in_words(() if entry is None else entry.citations, lang)
-    if not isinstance(entry, In) or sources == entry.evidence.label.text(lang):
+    """Name the sources of a line or a gap, and on what evidence the line is known."""
+    evidence = entry.evidence if isinstance(entry, In) else None
+    return sourced(evidence, () if entry is None else entry.citations, lang)
+
+
+def sourced(evidence: Evidence | None, citations: Iterable[Citation], lang: Language) -> str:
+    """Name the sources of an answer, and on what evidence it is known; memory is its own name.
+
+    Args:
+        evidence: how the answer is known; ``None`` where the sources leave it open.
+        citations: where it was read.
+        lang: the language of the words.
+    """
+    sources = sources_in_words(citations, lang)
+    if evidence is None or sources == evidence.label.text(lang):
         return _SOURCE.fill(lang, sources=sources)
-    return _SOURCE_AND_EVIDENCE.fill(lang, evidence=entry.evidence.label.text(lang), sources=sources)
+    return _SOURCE_AND_EVIDENCE.fill(lang, evidence=evidence.label.text(lang), sources=sources)
 
 
 def sources_in_words(citations: Iterable[Citation], lang: Language) -> str:

@@ -4,7 +4,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from erasmusrules.label import Label, Language
+from erasmusrules.label import LANGUAGES, Label, Language
 
 
 class Evidence(Enum):
@@ -38,6 +38,15 @@ class Evidence(Enum):
         return self.strength <= other.strength
 
 
+def weaker_than_asked(evidence: Evidence) -> Label:
+    """Say that an answer is known, and on weaker evidence than was asked for."""
+    nl, en = (_WEAKER.fill(lang, evidence=evidence.label.text(lang)) for lang in LANGUAGES)
+    return Label(nl=nl, en=en)
+
+
+_WEAKER = Label(
+    nl="het bewijs is zwakker dan gevraagd ({evidence})", en="the evidence is weaker than was asked for ({evidence})"
+)
 _ORDER = list(Evidence)
 _UNDATED = Label(nl="zonder datum", en="undated")
 _LABELS = {

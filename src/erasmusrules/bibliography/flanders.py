@@ -1,0 +1,157 @@
+"""Sources on Flanders and on the bodies of Belgium."""
+
+from erasmusrules.label import Label
+from erasmusrules.sources import Evidence, Source
+
+SEED_002 = Source(
+    key="SEED_002",
+    publisher=Label(nl="Vlaamse Onderwijsraad (Vlor)", en="Flemish Education Council (Vlor)"),
+    title="Advies over internationaliseringsbeleid in scholen",
+    version="2016",
+    address="advice of the Vlor, founding document",
+    evidence=Evidence.SEED,
+)
+SEED_003 = Source(
+    key="SEED_003",
+    publisher=Label(nl="Vlaams Parlement", en="Flemish Parliament"),
+    title="Beroepsopleidingen - Slechte leermobiliteit",
+    version="2025-2026",
+    address="parliamentary question, founding document",
+    evidence=Evidence.SEED,
+)
+EPOS_ACCREDITATION_2024 = Source(
+    key="EPOS_ACCREDITATION_2024",
+    publisher=Label(nl="Epos vzw", en="Epos vzw"),
+    title="Schoolonderwijs: Erasmusaccreditatie",
+    version="2024",
+    address="epos-vlaanderen.be/projectaanvraag/erasmus-individuele-leermobiliteit/schoolonderwijs/erasmusaccreditatie/",
+    evidence=Evidence.OFFICIAL,
+)
+EPOS_EXTRA_CALLS_2020 = Source(
+    key="EPOS_EXTRA_CALLS_2020",
+    publisher=Label(nl="Epos vzw", en="Epos vzw"),
+    title="KA2 strategische partnerschappen: extra oproepen 2020",
+    version="2020",
+    address="epos-vlaanderen.be/nl/ka2-strategische-partnerschappen-extra-oproepen-2020",
+    evidence=Evidence.OFFICIAL,
+)
+EPOS_GLOSSARY_2014 = Source(
+    key="EPOS_GLOSSARY_2014",
+    publisher=Label(nl="Epos vzw", en="Epos vzw"),
+    title="Erasmus+ woordenlijst",
+    version="2014-2020",
+    address="epos-vlaanderen.be/erasmus-woordenlijst/ (older copy)",
+    evidence=Evidence.OFFICIAL,
+)
+JINT_ENGLISH = Source(
+    key="JINT_ENGLISH",
+    publisher=Label(nl="JINT vzw", en="JINT vzw"),
+    title="Erasmus+ Youth: English",
+    version="undated",
+    address="erasmusplusjeugd.be/organisaties/english",
+    evidence=Evidence.OFFICIAL,
+)
+JINT_NEWS_2023 = Source(
+    key="JINT_NEWS_2023",
+    publisher=Label(nl="JINT vzw", en="JINT vzw"),
+    title="Nieuws",
+    version="23.3.2023",
+    address="jint.be, news of 23 March 2023",
+    evidence=Evidence.OFFICIAL,
+)
+BRF = Source(
+    key="BRF",
+    publisher=Label(nl="BRF (Duitstalige Gemeenschap)", en="BRF (German-speaking Community)"),
+    title="Ratgeber, Lifeline: Erasmus+",
+    version="2024",
+    address="1.brf.be/ratgeber/1115809 and sendungen/lifeline/1149225",
+    evidence=Evidence.SECONDARY,
+)
+EU_EACEA = Source(
+    key="EU_EACEA",
+    publisher=Label(nl="Europese Unie", en="European Union"),
+    title="Uitvoerend Agentschap onderwijs, audiovisuele media en cultuur (EACEA)",
+    version="until 2021",
+    address="europa.eu/european-union/about-eu/agencies/eacea_nl",
+    evidence=Evidence.OFFICIAL,
+)
+EACEA_COPY = Source(
+    key="EACEA_COPY",
+    publisher=Label(nl="Wikipedia (kopie)", en="Wikipedia (copy)"),
+    title="EACEA (cites Implementing Decision (EU) 2021/173)",
+    version="undated",
+    address="copy of the Dutch Wikipedia on EACEA",
+    evidence=Evidence.SECONDARY,
+)
+GUIDE_COOPERATION = Source(
+    key="GUIDE_COOPERATION",
+    publisher=Label(nl="Europese Commissie", en="European Commission"),
+    title="Programme Guide, cooperation partnerships",
+    version="2021-2026",
+    address="erasmus-plus.ec.europa.eu/programme-guide/part-b/key-action-2/cooperation-partnerships",
+    evidence=Evidence.OFFICIAL,
+)
+IDEP_KA2 = Source(
+    key="IDEP_KA2",
+    publisher=Label(nl="IDEP (Cyprus)", en="IDEP (Cyprus)"),
+    title="KA210 and KA240",
+    version="2025-2026",
+    address="erasmusplus.idep.org.cy, vasiki-drasi-2",
+    evidence=Evidence.OFFICIAL,
+)
+INCLUTE = Source(
+    key="INCLUTE",
+    publisher=Label(nl="Inclute", en="Inclute"),
+    title="Erasmus+",
+    version="2014-2020",
+    address="inclute.eu/erasmus/",
+    evidence=Evidence.SECONDARY,
+)
+EC_ESEP = Source(
+    key="EC_ESEP",
+    publisher=Label(nl="Europese Commissie", en="European Commission"),
+    title="European School Education Platform: governance",
+    version="2022-2026",
+    address="school-education.ec.europa.eu/uk/node/31",
+    evidence=Evidence.OFFICIAL,
+)
+MONARCHY = Source(
+    key="MONARCHY",
+    publisher=Label(nl="De Belgische monarchie", en="The Belgian Monarchy"),
+    title="Prins Filipfonds",
+    version="undated",
+    address="monarchie.be, prins-filipfonds",
+    evidence=Evidence.OFFICIAL,
+)
+METRO_2017 = Source(
+    key="METRO_2017",
+    publisher=Label(nl="Metro", en="Metro"),
+    title="VVOB",
+    version="26.9.2017",
+    address="nl.metrotime.be, 26 September 2017",
+    evidence=Evidence.SECONDARY,
+)
+EDULEX_12988 = Source(
+    key="EDULEX_12988",
+    publisher=Label(nl="Vlaamse overheid, Onderwijs en Vorming", en="Flemish Government, Education and Training"),
+    title="Edulex 12988",
+    version="undated",
+    address="data-onderwijs.vlaanderen.be/edulex, docid 12988",
+    evidence=Evidence.OFFICIAL,
+)
+EURYDICE_VSE = Source(
+    key="EURYDICE_VSE",
+    publisher=Label(nl="Eurydice", en="Eurydice"),
+    title="Flemish Community: organisation of vocational secondary education",
+    version="undated",
+    address="eurydice.eacea.ec.europa.eu, Flemish Community, organisation of vocational secondary education",
+    evidence=Evidence.OFFICIAL,
+)
+CEDEFOP_DUAL = Source(
+    key="CEDEFOP_DUAL",
+    publisher=Label(nl="Cedefop", en="Cedefop"),
+    title="Apprenticeship scheme fiche: dual learning",
+    version="2026",
+    address="cedefop.europa.eu, apprenticeship schemes, dual learning",
+    evidence=Evidence.OFFICIAL,
+)

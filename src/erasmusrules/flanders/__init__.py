@@ -1,0 +1,1 @@
+"""Flanders: who receives its applications, and to which fields its schools belong."""
