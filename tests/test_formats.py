@@ -1,10 +1,11 @@
 """How dates, numbers, lists, countries and quantities are written."""
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
-from erasmusrules.formats import Unit, country, listing, long_date, number, quantity, sentence
+from erasmusrules.formats import PERCENT, Unit, country, hundredths, listing, long_date, number, quantity, sentence
 from erasmusrules.label import Label, Language
 
 MONTHS = Unit(
@@ -150,3 +151,23 @@ def test_another_language_is_refused(lang: Language) -> None:
         listing(["Gent"], lang, last="and")
     with pytest.raises(ValueError, match=message):
         country("BE", lang)
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [
+        (Fraction(0), 0),
+        (Fraction(1), 100),
+        (Fraction(5171, 8159), 63.4),
+        (Fraction(1, 2000), 0.1),
+        (Fraction(1, 2001), 0),
+    ],
+)
+def test_hundredths_are_rounded_to_one_decimal(share: Fraction, expected: float) -> None:
+    """Half a tenth goes up; less than that goes down."""
+    assert hundredths(share) == expected
+
+
+def test_hundredths_in_words() -> None:
+    """Dutch in Flanders puts a space before the sign."""
+    assert (quantity(63.4, PERCENT, "nl"), quantity(63.4, PERCENT, "en")) == ("63,4 %", "63.4%")

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -34,7 +36,7 @@ def long_date(day: date, lang: Language) -> str:
     return format_date(day, format="long", locale=_locale(lang))
 
 
-def number(value: float, lang: Language) -> str:
+def number(value: float | Decimal, lang: Language) -> str:
     """Write a number with the separators of the language.
 
     >>> number(1234567, "nl"), number(1234567, "en"), number(7.5, "nl")
@@ -45,7 +47,7 @@ def number(value: float, lang: Language) -> str:
     return format_decimal(value, locale=_locale(lang))
 
 
-def quantity(count: float, unit: Unit, lang: Language) -> str:
+def quantity(count: float | Decimal, unit: Unit, lang: Language) -> str:
     """Write a number with what it counts, singular or plural as the language has it.
 
     >>> days = Unit(one=Label(nl="{n} dag", en="{n} day"), other=Label(nl="{n} dagen", en="{n} days"))
@@ -54,6 +56,21 @@ def quantity(count: float, unit: Unit, lang: Language) -> str:
     """
     form = unit.one if _locale(lang).plural_form(count) == "one" else unit.other
     return form.fill(lang, n=number(count, lang))
+
+
+PERCENT = Unit(one=Label(nl="{n} %", en="{n}%"), other=Label(nl="{n} %", en="{n}%"))
+"""Hundredths of a whole."""
+
+
+def hundredths(share: Fraction) -> float:
+    """Count the hundredths in a share, to one decimal and halves upwards.
+
+    >>> hundredths(Fraction(5171, 8159)), hundredths(Fraction(1, 8))
+    (63.4, 12.5)
+    """
+    exact = Decimal(share.numerator * 100) / Decimal(share.denominator)
+    rounded = float(exact.quantize(Decimal("0.1"), ROUND_HALF_UP))
+    return int(rounded) if rounded.is_integer() else rounded
 
 
 def listing(items: Iterable[str], lang: Language, *, last: Literal["and", "or"]) -> str:

@@ -1,8 +1,16 @@
-"""Sources on Flanders and on the bodies of Belgium."""
+"""Sources on Flanders and the bodies of Belgium: founding documents, agencies, figures."""
 
 from erasmusrules.label import Label
 from erasmusrules.sources import Evidence, Source
 
+SEED_000 = Source(
+    key="SEED_000",
+    publisher=Label(nl="Ensorinstituut", en="Ensorinstituut"),
+    title="VET-charter & Accreditatie",
+    version="undated",
+    address="page of the school, founding document",
+    evidence=Evidence.SEED,
+)
 SEED_002 = Source(
     key="SEED_002",
     publisher=Label(nl="Vlaamse Onderwijsraad (Vlor)", en="Flemish Education Council (Vlor)"),
@@ -153,5 +161,29 @@ CEDEFOP_DUAL = Source(
     title="Apprenticeship scheme fiche: dual learning",
     version="2026",
     address="cedefop.europa.eu, apprenticeship schemes, dual learning",
+    evidence=Evidence.OFFICIAL,
+)
+EPOS_BUDGET_2019 = Source(
+    key="EPOS_BUDGET_2019",
+    publisher=Label(nl="Epos vzw", en="Epos vzw"),
+    title="De verdeling van het Erasmus+-budget 2019",
+    version="2019",
+    address="epos-vlaanderen.be/nl/nieuws/de-verdeling-van-het-erasmus-budget-2019",
+    evidence=Evidence.OFFICIAL,
+)
+EUROPASS_FLANDERS = Source(
+    key="EUROPASS_FLANDERS",
+    publisher=Label(nl="Europass Vlaanderen", en="Europass Flanders"),
+    title="Europass-Mobiliteit",
+    version="2014-2020",
+    address="europass-vlaanderen.be/?q=node/89",
+    evidence=Evidence.OFFICIAL,
+)
+ETWINNING_FLANDERS = Source(
+    key="ETWINNING_FLANDERS",
+    publisher=Label(nl="eTwinning Vlaanderen (Epos vzw)", en="eTwinning Flanders (Epos vzw)"),
+    title="FAQ European School Education Platform",
+    version="2022",
+    address="etwinning.be/vlaanderen",
     evidence=Evidence.OFFICIAL,
 )

@@ -1,1 +1,1 @@
-"""Flanders: who receives its applications, and to which fields its schools belong."""
+"""What is Flanders' own: who receives its applications, the fields of its schools, its figures, its advice."""
