@@ -1,11 +1,22 @@
 """How dates, numbers, lists, countries and quantities are written."""
 
-from datetime import date
+from datetime import date, time
 from fractions import Fraction
 
 import pytest
 
-from erasmusrules.formats import PERCENT, Unit, country, hundredths, listing, long_date, number, quantity, sentence
+from erasmusrules.formats import (
+    PERCENT,
+    Unit,
+    clock_time,
+    country,
+    hundredths,
+    listing,
+    long_date,
+    number,
+    quantity,
+    sentence,
+)
 from erasmusrules.label import Label, Language
 
 MONTHS = Unit(
@@ -27,6 +38,16 @@ def test_a_date_is_written_out(day: date, nl: str, en: str) -> None:
     """The day comes first and the month is a word, with a small letter in Dutch and a capital in English."""
     assert long_date(day, "nl") == nl
     assert long_date(day, "en") == en
+
+
+@pytest.mark.parametrize(
+    ("hour", "nl", "en"),
+    [(time(12), "12.00 uur", "12:00"), (time(9, 5), "09.05 uur", "09:05"), (time(0), "00.00 uur", "00:00")],
+)
+def test_a_time_of_day_is_written_out(hour: time, nl: str, en: str) -> None:
+    """Hours and minutes with a full stop and a word in Dutch, with a colon in English."""
+    assert clock_time(hour, "nl") == nl
+    assert clock_time(hour, "en") == en
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from erasmusrules.accompanying import AccompanimentAnswer, accompaniment
 from erasmusrules.changes import Change, ChangeKind, Changes, changes
 from erasmusrules.checking import check
+from erasmusrules.deadlines import Deadline, deadline
 from erasmusrules.demands import DurationLimit, DurationLimits, Requirement, Requirements, duration_limits, requirements
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import AccompanyingPerson, Mobility, Participant
@@ -35,6 +36,7 @@ __all__ = [
     "Community",
     "Country",
     "CountryStanding",
+    "Deadline",
     "DurationLimit",
     "DurationLimits",
     "Evidence",
@@ -65,6 +67,7 @@ __all__ = [
     "changes",
     "check",
     "country_standing",
+    "deadline",
     "duration_limits",
     "receiving_agency",
     "requirements",

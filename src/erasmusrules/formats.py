@@ -1,7 +1,7 @@
 """How dates, numbers, lists, countries and quantities are written: Babel, imported on first use."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import cache
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from babel import Locale
 
 _LOCALES: dict[Language, str] = {"nl": "nl_BE", "en": "en_GB"}
+_CLOCK = Label(nl="HH.mm 'uur'", en="HH:mm")
 
 
 @frozen(kw_only=True)
@@ -34,6 +35,17 @@ def long_date(day: date, lang: Language) -> str:
     from babel.dates import format_date
 
     return format_date(day, format="long", locale=_locale(lang))
+
+
+def clock_time(hour: time, lang: Language) -> str:
+    """Write a time of day.
+
+    >>> clock_time(time(12), "nl"), clock_time(time(17, 30), "en")
+    ('12.00 uur', '17:30')
+    """
+    from babel.dates import format_time
+
+    return format_time(hour, format=_CLOCK.text(lang), locale=_locale(lang))
 
 
 def number(value: float | Decimal, lang: Language) -> str:
