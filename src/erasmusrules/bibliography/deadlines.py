@@ -35,14 +35,6 @@ EPSI_2020 = Source(
     address="epsi.eu/?p=6938",
     evidence=Evidence.SECONDARY,
 )
-EPOS_EXTRA_CALLS_2020 = Source(
-    key="EPOS_EXTRA_CALLS_2020",
-    publisher=Label(nl="Epos vzw", en="Epos vzw"),
-    title="KA2 strategische partnerschappen: extra oproepen 2020",
-    version="2020",
-    address="epos-vlaanderen.be/nl/ka2-strategische-partnerschappen-extra-oproepen-2020",
-    evidence=Evidence.OFFICIAL,
-)
 EUROALERT_CHARTER_2015 = Source(
     key="EUROALERT_CHARTER_2015",
     publisher=Label(nl="Euroalert", en="Euroalert"),

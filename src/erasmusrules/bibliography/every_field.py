@@ -283,3 +283,11 @@ STUDENTS_ON_THE_MOVE = Source(
     address="studentsonthemove.be/nl/beurzen/erasmusplus-stage-na-afstuderen",
     evidence=Evidence.SECONDARY,
 )
+EPOS_EXTRA_CALLS_2020 = Source(
+    key="EPOS_EXTRA_CALLS_2020",
+    publisher=Label(nl="Epos vzw", en="Epos vzw"),
+    title="KA2 strategische partnerschappen: extra oproepen 2020",
+    version="2020",
+    address="epos-vlaanderen.be/nl/ka2-strategische-partnerschappen-extra-oproepen-2020",
+    evidence=Evidence.OFFICIAL,
+)

@@ -35,14 +35,6 @@ EPOS_ACCREDITATION_2024 = Source(
     address="epos-vlaanderen.be/projectaanvraag/erasmus-individuele-leermobiliteit/schoolonderwijs/erasmusaccreditatie/",
     evidence=Evidence.OFFICIAL,
 )
-EPOS_EXTRA_CALLS_2020 = Source(
-    key="EPOS_EXTRA_CALLS_2020",
-    publisher=Label(nl="Epos vzw", en="Epos vzw"),
-    title="KA2 strategische partnerschappen: extra oproepen 2020",
-    version="2020",
-    address="epos-vlaanderen.be/nl/ka2-strategische-partnerschappen-extra-oproepen-2020",
-    evidence=Evidence.OFFICIAL,
-)
 EPOS_GLOSSARY_2014 = Source(
     key="EPOS_GLOSSARY_2014",
     publisher=Label(nl="Epos vzw", en="Epos vzw"),

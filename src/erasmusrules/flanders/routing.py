@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from erasmusrules.bibliography.every_field import (
     EC_ACCREDITATION_2020,
+    EPOS_EXTRA_CALLS_2020,
     EPOS_SPORT_2024,
     MEMORY,
     OPH_KA108,
@@ -17,7 +18,6 @@ from erasmusrules.bibliography.flanders import (
     EACEA_COPY,
     EC_ESEP,
     EPOS_ACCREDITATION_2024,
-    EPOS_EXTRA_CALLS_2020,
     EU_EACEA,
     GUIDE_COOPERATION,
     IDEP_KA2,

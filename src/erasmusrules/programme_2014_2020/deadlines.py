@@ -4,14 +4,13 @@ from datetime import date
 
 from erasmusrules.bibliography.deadlines import (
     CHARTER_FORM_2017,
-    EPOS_EXTRA_CALLS_2020,
     EPSI_2020,
     EUROALERT_CHARTER_2015,
     KA229_FORM_2019,
     TYROL_SCHOOL_BOARD_2018,
     YOUTH_NETWORKS_2020,
 )
-from erasmusrules.bibliography.every_field import EC_ACCREDITATION_2020, OPH_KA108, UK_NA_2020
+from erasmusrules.bibliography.every_field import EC_ACCREDITATION_2020, EPOS_EXTRA_CALLS_2020, OPH_KA108, UK_NA_2020
 from erasmusrules.bibliography.vet import CHARTER_CALL_2014, UK_CHARTER_2014
 from erasmusrules.closing import NOON, Closing, Round
 from erasmusrules.history import Gap, History, In
