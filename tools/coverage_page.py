@@ -6,14 +6,21 @@ python tools/coverage_page.py --check    exits with 1 where it is out of date
 
 import csv
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from erasmusrules.checking import check, choose
 from erasmusrules.conditions import Fixed
-from erasmusrules.history import Gap, In
+from erasmusrules.deadlines import ROUNDS
+from erasmusrules.flanders.education import FIELDS
+from erasmusrules.flanders.routing import ROUTES
+from erasmusrules.history import Gap, History, In
+from erasmusrules.learning_documents import LEARNING_DOCUMENTS
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
+from erasmusrules.platforms import PLATFORMS
+from erasmusrules.reference import Statement, Unanswered
 from erasmusrules.rulebook import RULES
 from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.sources import Evidence
@@ -61,6 +68,7 @@ def page() -> str:
         _activities(),
         *(_table(programme, tested) for programme in RULES.programmes),
         _gaps(),
+        _gaps_beside_the_rules(),
         _left_out(),
         _facts(),
     ]
@@ -152,6 +160,45 @@ def _gaps() -> str:
                 lines.append(f"| `{rule.id}` | {entry.first}-{entry.last} | {entry.why.en} | {said} |")
     lines.append("| all rules | 2027 | nothing about this call has been read | nothing |")
     return "\n".join(lines) + "\n"
+
+
+def _gaps_beside_the_rules() -> str:
+    """List what the sources leave open about deadlines, agencies, Flemish schools, platforms and documents."""
+    lines = [
+        "## Gaps beside the rules\n",
+        "What is not known of a deadline, an agency, a field, a platform or a document. What is absent was not read.\n",
+        "| about | calls | why | what the sources say |",
+        "|---|---|---|---|",
+    ]
+    for about, history in _histories():
+        for entry in history:
+            if isinstance(entry, Gap):
+                said = "; ".join(f"{citation}: {citation.says}" for citation in entry.citations) or "nothing"
+                lines.append(f"| {about} | {entry.first}-{entry.last} | {entry.why.en} | {said} |")
+    for platform, platform_sheet in PLATFORMS.items():
+        lines += _unanswered(platform.label.en, platform_sheet.told)
+    for document, document_sheet in LEARNING_DOCUMENTS.items():
+        lines += _unanswered(document.label.en, document_sheet.told)
+    return "\n".join(lines) + "\n"
+
+
+def _histories() -> Iterator[tuple[str, History[Any]]]:
+    """Give every dated answer that is no rule, with what it is about."""
+    for each in ROUNDS:
+        codes = ", ".join(sorted(action.code for action in each.actions))
+        yield f"deadline of {codes}, round {each.number}", each.closes
+    for route in ROUTES:
+        codes = ", ".join(action.code for action in route.actions)
+        for community, receives in route.receives.items():
+            yield f"who receives {codes} ({community.label.en})", receives
+    for education, belongs in FIELDS.items():
+        yield f"field of {education.label.en}", belongs
+
+
+def _unanswered(name: str, told: Iterable[Statement | Unanswered]) -> Iterator[str]:
+    for one in told:
+        if isinstance(one, Unanswered):
+            yield f"| {name}: {one.aspect.label.en} | | {one.why.en} | nothing |"
 
 
 def _left_out() -> str:
