@@ -1661,7 +1661,7 @@ def test_a_fact_has_a_name_in_both_languages(fact: Fact[Mobility], dutch: str, e
             IN_A_COUNTRY_OF_A_GROUP,
             "en",
             "the receiving country is the country of one of the groups",
-            "none of the groups comes from the receiving country",
+            "no group comes from the receiving country",
         ),
         (
             ONE_CYCLE_PROGRAMME,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 
 from attrs import frozen
@@ -180,10 +180,20 @@ def _found(line: In[Closing] | Gap | None, floor: Evidence) -> tuple[Closing | N
 
 
 def _readings(moment: datetime) -> tuple[datetime, ...]:
-    """Give the moments that somebody can mean by it: two where Brussels sets its clocks and no zone is told."""
+    """Give the moments that somebody can mean by it: two where Brussels sets its clocks and no zone is told.
+
+    An hour that comes twice is read with the offset before the change and with that after it, and so is an hour that
+    never came: the versions of dateutil do not agree on that one.
+    """
     if moment.utcoffset() is not None:
         return (moment,)
-    return tuple(_in_brussels(moment.replace(fold=fold)) for fold in range(moment.fold, 2))
+    if not date.min < moment.date() < date.max:  # no clock can be set back or forth: there is no day before or after
+        return (moment.replace(tzinfo=UTC),)
+    offsets = {_in_brussels(moment + day).utcoffset() or timedelta() for day in (-_A_DAY, _A_DAY)}
+    meant = [moment.replace(tzinfo=timezone(offset)) for offset in sorted(offsets, reverse=True)]
+    real = [one for one in meant if one.astimezone(_brussels()).replace(tzinfo=None) == moment]
+    found = real or meant
+    return tuple(found[-1:] if moment.fold else found)
 
 
 def _in_brussels(clock: datetime) -> datetime:
@@ -220,6 +230,7 @@ def _check_question(action: object, call: int | None, number: object) -> None:
         raise WrongInput(problems)
 
 
+_A_DAY = timedelta(days=1)
 _BY_HOUR = Label(nl="uiterlijk {day} om {hour} (Brusselse tijd)", en="by {hour} on {day} (Brussels time)")
 _BY_DAY = Label(nl="uiterlijk {day}; het uur is niet nagelezen", en="by {day}; the hour was not read")
 _NOT_READ = Label(nl="de uiterste datum van deze ronde is niet nagelezen", en="the deadline of this round was not read")

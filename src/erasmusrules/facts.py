@@ -578,7 +578,7 @@ IN_A_COUNTRY_OF_A_GROUP = TruthFact(
     ),
     no=Label(
         nl="geen van de groepen komt uit het ontvangende land",
-        en="none of the groups comes from the receiving country",
+        en="no group comes from the receiving country",
     ),
     value=_in_a_country_of_a_group,
     missing=lambda mobility: (
