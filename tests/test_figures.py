@@ -1,6 +1,7 @@
 """Figures, shares of figures, and the distance to a target."""
 
 from fractions import Fraction
+from typing import cast
 
 import pytest
 from attrs import evolve
@@ -103,7 +104,7 @@ def test_a_share_of_nothing_is_refused() -> None:
 def test_what_is_no_figure_is_refused() -> None:
     """A bare number has no year and no scope."""
     with pytest.raises(WrongInput, match="part: 5171; accepted: a Figure\nwhole: 8159; accepted: a Figure"):
-        share(5171, 8159)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        share(cast("Figure", 5171), cast("Figure", 8159))
 
 
 @pytest.mark.parametrize(

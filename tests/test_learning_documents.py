@@ -1,5 +1,7 @@
 """The documents that prepare a mobility or say what was learnt."""
 
+from typing import cast
+
 import pytest
 
 from erasmusrules.learning_documents import LEARNING_DOCUMENTS, document_sheet
@@ -77,4 +79,4 @@ def test_nothing_rests_on_memory() -> None:
 def test_an_unknown_document_is_refused_with_those_there_are() -> None:
     """The message names what can be asked for."""
     with pytest.raises(WrongInput, match=r"^document: 'passport'; accepted: europass-mobility, "):
-        document_sheet("passport")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        document_sheet(cast("LearningDocument", "passport"))

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from itertools import pairwise
+from typing import cast
 
 import pytest
 
@@ -95,13 +96,13 @@ def test_a_platform_that_was_there_is_said_to_be() -> None:
 def test_anything_but_a_day_is_refused(day: object) -> None:
     """A moment is no day, and a year is none either."""
     with pytest.raises(WrongInput, match=r"^day: .*; accepted: a date$"):
-        platform_on(Platform.EPALE, day)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        platform_on(Platform.EPALE, cast("date", day))
 
 
 def test_an_unknown_platform_is_refused_with_those_there_are() -> None:
     """The message names what can be asked for."""
     with pytest.raises(WrongInput, match=r"^platform: 'teletext'; accepted: etwinning, etwinning-portal, "):
-        platform_sheet("teletext")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        platform_sheet(cast("Platform", "teletext"))
 
 
 def test_every_platform_has_a_sheet() -> None:

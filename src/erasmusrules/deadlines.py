@@ -12,11 +12,11 @@ from erasmusrules.closing import Closing, Round
 from erasmusrules.formats import clock_time, long_date, sentence
 from erasmusrules.history import Gap, In
 from erasmusrules.label import Label, Language
-from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.programme_2014_2020.deadlines import ROUNDS as ROUNDS_2014_2020
 from erasmusrules.programme_2021_2027.deadlines import ROUNDS as ROUNDS_2021_2027
+from erasmusrules.project import wrong_question
 from erasmusrules.rules import sourced
 from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.actions import Action
@@ -218,12 +218,7 @@ def _check_question(action: object, call: int | None, number: object) -> None:
     problems: list[Problem] = []
     if not isinstance(action, Action):
         problems.append(Problem(field="action", value=action, accepted=_AN_ACTION))
-    if call is None:
-        problems.append(Problem(field="call", value=call, accepted=_A_CALL))
-    try:
-        Mobility(call=call)  # refuses what cannot be a call
-    except WrongInput as refused:
-        problems += refused.problems
+    problems += wrong_question(call)
     if type(number) is not int or number not in ROUND_NUMBERS:
         problems.append(Problem(field="round", value=number, accepted=_A_ROUND))
     if problems:
@@ -242,6 +237,5 @@ _WEAKER = Label(
     en="the deadline is known only from weaker sources than asked for",
 )
 _AN_ACTION = Label(nl="een actie", en="a member of Action")
-_A_CALL = Label(nl="een geheel getal", en="a whole number")
 _A_ROUND = Label(nl="1 of 2", en="1 or 2")
 _A_MOMENT = Label(nl="een datum met het uur (datetime)", en="a date with its time (datetime)")

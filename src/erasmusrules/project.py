@@ -288,6 +288,14 @@ def ask_for_call(call: int | None) -> None:
         raise WrongInput([Problem(field="call", value=call, accepted=_CALL_YEAR)])
 
 
+def wrong_question(call: object) -> Iterator[Problem]:
+    """Find what cannot be the call of a question: none at all, no year, or one before the programme."""
+    if isinstance(call, int) and not isinstance(call, bool):
+        yield from wrong_call(call)
+    else:
+        yield Problem(field="call", value=call, accepted=_CALL_YEAR)
+
+
 def against_reference(reference: ProjectReference | None, call: int | None, action: Action | None) -> Iterator[Problem]:
     """Find a call or an action that contradicts the project reference."""
     if reference is None:

@@ -15,7 +15,7 @@ from erasmusrules.mobility import Mobility
 from erasmusrules.openings import CLOSED, FUNDS_NO_MOBILITIES
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
-from erasmusrules.project import ask_for_call
+from erasmusrules.project import wrong_question
 from erasmusrules.rulebook import RULES
 from erasmusrules.rules import Topic, sourced
 from erasmusrules.sources import Citation, Evidence, weaker_than_asked
@@ -185,11 +185,7 @@ def _refuse_wrong(action: object, call: int, community: object) -> None:
         problems.append(Problem(field="action", value=action, accepted=_AN_ACTION))
     if not isinstance(community, Community):
         problems.append(Problem(field="community", value=community, accepted=_A_COMMUNITY))
-    try:
-        ask_for_call(call)
-        Mobility(call=call)
-    except WrongInput as error:
-        problems += error.problems
+    problems += wrong_question(call)
     if problems:
         raise WrongInput(problems)
 

@@ -19,9 +19,8 @@ from erasmusrules.bibliography.school import EPOS_KA101, RYCKEVELDE
 from erasmusrules.formats import listing, sentence
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label, Language
-from erasmusrules.mobility import Mobility
 from erasmusrules.problems import Problem, WrongInput
-from erasmusrules.project import ask_for_call
+from erasmusrules.project import wrong_question
 from erasmusrules.rules import sourced
 from erasmusrules.sources import Citation, Evidence, weaker_than_asked
 from erasmusrules.vocabulary.education import Finality, Form, Level
@@ -272,11 +271,7 @@ def _refuse_wrong(education: object, call: int) -> None:
     problems: list[Problem] = []
     if not isinstance(education, Level | Form | Finality):
         problems.append(Problem(field="education", value=education, accepted=_EDUCATION))
-    try:
-        ask_for_call(call)
-        Mobility(call=call)
-    except WrongInput as error:
-        problems += error.problems
+    problems += wrong_question(call)
     if problems:
         raise WrongInput(problems)
 
