@@ -11,13 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from attrs import frozen
 
 from erasmusrules.checking import check
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome, every
-from erasmusrules.records import mobility_of
+from erasmusrules.project import Project
+from erasmusrules.records import subject_of
 from erasmusrules.rules import Finding, Report, Rule, RuleSet
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
@@ -33,7 +35,7 @@ class Case:
     """One typed case: what is expected of a topic, of one rule, or of the whole report."""
 
     id: str
-    mobility: Mobility
+    subject: Mobility | Project
     about: str
     expected: str
     fact: str
@@ -43,15 +45,22 @@ class Case:
         """The weakest evidence that decides in this case."""
         return Evidence.RECALLED if self.expected.startswith(_RECALLED) else Evidence.SECONDARY
 
-    def concerns(self, rule: Rule[Mobility]) -> bool:
+    def concerns(self, rule: Rule[Any]) -> bool:
         """Tell whether a rule has a say in what is expected."""
         return self.about in {"report", rule.topic.value, rule.id}
 
-    def met_by(self, rules: RuleSet[Mobility]) -> bool:
+    def met_by(self, rules: RuleSet[Any]) -> bool:
         """Tell whether rules say what is expected."""
-        return said(
-            check(self.mobility, evidence=self.evidence, rules=rules), self.about
-        ) == self.expected.removeprefix(_RECALLED)
+        return said(self.judged_by(rules), self.about) == self.expected.removeprefix(_RECALLED)
+
+    def judged_by(self, rules: RuleSet[Any]) -> Report[Any]:
+        """Judge the case by rules of its kind."""
+        return check(self.subject, evidence=self.evidence, rules=rules)
+
+    @property
+    def report(self) -> Report[Any]:
+        """What the library says of the case."""
+        return check(self.subject, evidence=self.evidence)
 
 
 def cases(*names: str) -> Iterator[Case]:
@@ -60,7 +69,13 @@ def cases(*names: str) -> Iterator[Case]:
         with (FOLDER / name).open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines):
                 record = {field: value for field, value in row.items() if field not in _NOT_IN_THE_RECORD}
-                yield Case(row["id"], mobility_of(record), row["topic"], row["expected"], row["fact"])
+                yield Case(row["id"], subject_of(record), row["topic"], row["expected"], row["fact"])
+
+
+def _kind(subject: Mobility | Project) -> str:
+    if isinstance(subject, Project):
+        return "project"
+    return "" if subject.activity is None else subject.activity.code
 
 
 @cache
@@ -68,8 +83,7 @@ def _by_action() -> Mapping[Action | None, Mapping[str, list[Case]]]:
     """Sort all typed cases by their action, and by their activity and what they are about."""
     found: dict[Action | None, dict[str, list[Case]]] = defaultdict(lambda: defaultdict(list))
     for case in cases(*FILES):
-        activity = "" if case.mobility.activity is None else case.mobility.activity.code
-        found[case.mobility.action][f"{activity}, {case.about}"].append(case)
+        found[case.subject.action][f"{_kind(case.subject)}, {case.about}"].append(case)
     return found
 
 
@@ -86,7 +100,7 @@ def of_no_chapter(chapters: Iterable[Action]) -> Mapping[str, list[Case]]:
 
 def failing(group: Iterable[Case]) -> list[str]:
     """Name the cases of which the rules do not say what is expected, each with what they say."""
-    found = ((case, said(check(case.mobility, evidence=case.evidence), case.about)) for case in group)
+    found = ((case, said(case.report, case.about)) for case in group)
     return [
         f"{case.id} ({case.fact}): {case.expected} expected, not {word}"
         for case, word in found
@@ -94,7 +108,7 @@ def failing(group: Iterable[Case]) -> list[str]:
     ]
 
 
-def said(report: Report[Mobility], about: str) -> str:
+def said(report: Report[Any], about: str) -> str:
     """Put what a report says of a topic, or of one rule, in the one word that a typed case expects."""
     if about == "report":
         return report.outcome.value
@@ -111,5 +125,5 @@ def said(report: Report[Mobility], about: str) -> str:
     return Outcome.UNDECIDED.value if report.unsettled else "nothing"
 
 
-def _is_about(finding: Finding[Mobility], about: str) -> bool:
+def _is_about(finding: Finding[Any], about: str) -> bool:
     return about in {finding.rule.id, finding.rule.topic.value}

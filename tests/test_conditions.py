@@ -1434,9 +1434,10 @@ CAMPS = st.builds(
 @st.composite
 def _blurred(draw: DrawFn, number: Number) -> Number:
     """Know less of a number: the same, nothing, or bounds that it lies within."""
-    assert isinstance(number, int)
-    low = draw(st.none() | st.integers(0, number))
-    high = draw(st.none() | st.integers(number, 9))
+    assert number is not None
+    assert not isinstance(number, Range)
+    low = draw(st.none() | st.integers(0, int(number)))
+    high = draw(st.none() | st.integers(int(number), 9))
     return draw(st.sampled_from([number, None, Range(low, high)]))
 
 

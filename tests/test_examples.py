@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from erasmusrules.checking import check
+from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.records import Row, read
 
@@ -19,7 +20,7 @@ def _rows(name: str) -> list[Row]:
 
 def test_a_school_year() -> None:
     """A school's year has mobilities of all three answers, over both periods, and no wrong row."""
-    found = {row.id: check(row.mobility).outcome for row in _rows("school-year.csv") if row.mobility is not None}
+    found = {row.id: check(row.subject).outcome for row in _rows("school-year.csv") if row.subject is not None}
     met, not_met, undecided = Outcome.MET, Outcome.NOT_MET, Outcome.UNDECIDED
     assert found == {
         "jobshadowing van twee leraren in Finland": met,
@@ -180,15 +181,15 @@ OF_A_FIELD: dict[str, dict[str, Outcome]] = {
 def test_the_mobilities_of_a_field(name: str) -> None:
     """Each field has mobilities of all three answers, and no wrong row."""
     rows = _rows(name)
-    assert all(row.mobility is not None for row in rows)
-    assert {row.id: check(row.mobility).outcome for row in rows if row.mobility is not None} == OF_A_FIELD[name]
+    assert all(row.subject is not None for row in rows)
+    assert {row.id: check(row.subject).outcome for row in rows if row.subject is not None} == OF_A_FIELD[name]
     assert set(OF_A_FIELD[name].values()) == {MET, NOT_MET, UNDECIDED}
 
 
 def test_the_real_records() -> None:
     """All 3,184 real records are read; of 222 people over 30 it is not told whether they are decision-makers."""
     rows = _rows("ka347-records-2014-2018.csv")
-    mobilities = [row.mobility for row in rows if row.mobility is not None]
+    mobilities = [row.subject for row in rows if isinstance(row.subject, Mobility)]
     assert len(rows) == len(mobilities) == 3184
     assert {mobility.call for mobility in mobilities} == {2014, 2015, 2016, 2017, 2018}
     reports = [check(mobility) for mobility in mobilities]
@@ -203,5 +204,5 @@ def test_the_real_records() -> None:
 
 def test_what_real_records_leave_to_check() -> None:
     """A record of one participant does not tell where they live, nor how many took part in all."""
-    [first, *_rest] = [row.mobility for row in _rows("ka347-records-2014-2018.csv") if row.mobility is not None]
+    [first, *_rest] = [row.subject for row in _rows("ka347-records-2014-2018.csv") if row.subject is not None]
     assert [finding.rule.id for finding in check(first).to_arrange] == ["youth/ka347/group", "youth/ka347/residence"]

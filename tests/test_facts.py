@@ -1840,7 +1840,9 @@ def test_what_is_counted_of_a_complete_mobility(mobility: Mobility) -> None:
     assert NATIONAL_GROUPS.value(mobility) == len(groups)
     assert SMALLEST_GROUP.value(mobility) == min(groups)
     leaders, each = LEADERS_PER_GROUP.value(mobility), ACCOMPANYING_PER_PARTICIPANT.value(mobility)
-    assert isinstance(leaders, int)
-    assert isinstance(each, int)
+    assert leaders is not None
+    assert not isinstance(leaders, Range)
+    assert each is not None
+    assert not isinstance(each, Range)
     assert leaders * len(groups) <= accompanying < (leaders + 1) * len(groups)
     assert (each - 1) * sum(groups) < accompanying <= each * sum(groups)

@@ -50,7 +50,7 @@ FLOORS = (
     ("figures", "checklists", "platforms", "learning_documents"),
     ("project", "closing"),
     ("mobility",),
-    ("facts",),
+    ("facts", "project_facts"),
     ("needs",),
     ("flanders.education",),
     (
@@ -75,6 +75,7 @@ FLOORS = (
         "programme_2021_2027.youth",
         "programme_2021_2027.sport",
     ),
+    ("programme_2014_2020.projects", "programme_2021_2027.projects"),
     ("programme_2014_2020", "programme_2021_2027"),
     ("rulebook",),
     ("checking", "participation", "deadlines"),

@@ -3,7 +3,7 @@
 import io
 import json
 import tracemalloc
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import chain, islice, repeat
 from typing import Any
 
@@ -20,12 +20,26 @@ from erasmusrules.history import History, In
 from erasmusrules.label import LANGUAGES, Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.problems import Problem, WrongInput
-from erasmusrules.project import ProjectReference
-from erasmusrules.records import FIELDS, Row, answer, errors, mobility_of, problems_of, read, record_of, unknown_field
+from erasmusrules.project import Project, ProjectReference
+from erasmusrules.records import (
+    FIELDS,
+    PROJECT_FIELDS,
+    Row,
+    answer,
+    errors,
+    mobility_of,
+    problems_of,
+    project_of,
+    read,
+    record_of,
+    subject_of,
+    unknown_field,
+)
 from erasmusrules.rules import Kind, Programme, Rule, RuleSet, Topic
 from erasmusrules.sources import Evidence, Source
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.roles import Role, Venue
 from strategies import complete_mobilities, forgetting
@@ -428,7 +442,7 @@ def test_a_mobility_comes_back_from_its_record(mobility: Mobility) -> None:
     assert mobility_of(record) == mobility
     assert mobility_of({name: as_text(value) for name, value in record.items()}) == mobility
     line = json.dumps(record, allow_nan=False).encode() + b"\n"
-    assert [row.mobility for row in rows(line)] == [mobility]
+    assert [row.subject for row in rows(line)] == [mobility]
 
 
 # ----------------------------------------------------------------------------------------------------- the answer
@@ -673,8 +687,8 @@ def test_a_csv_file_is_read_row_by_row() -> None:
     """The header names the fields; each row knows its line, its id and its mobility."""
     read_rows = rows(b'id,call,ages,receiving\na,2019,13;14,EL\n"b, c",2020,,\n')
     assert read_rows == [
-        Row(number=2, id="a", mobility=Mobility(id="a", call=2019, ages=(13, 14), receiving=Country.GR)),
-        Row(number=3, id="b, c", mobility=Mobility(id="b, c", call=2020)),
+        Row(number=2, id="a", subject=Mobility(id="a", call=2019, ages=(13, 14), receiving=Country.GR)),
+        Row(number=3, id="b, c", subject=Mobility(id="b, c", call=2020)),
     ]
 
 
@@ -682,8 +696,8 @@ def test_a_file_of_json_lines_is_read_row_by_row() -> None:
     """Each line is one object, typed as JSON has it."""
     data = b'{"id": 1, "call": 2019, "ages": [13, 14], "enrolled": true}\n{"call": "2020", "born": null}\n'
     assert rows(data) == [
-        Row(number=1, id="1", mobility=Mobility(id="1", call=2019, ages=(13, 14), enrolled=True)),
-        Row(number=2, id=None, mobility=Mobility(call=2020)),
+        Row(number=1, id="1", subject=Mobility(id="1", call=2019, ages=(13, 14), enrolled=True)),
+        Row(number=2, id=None, subject=Mobility(call=2020)),
     ]
 
 
@@ -703,7 +717,7 @@ GOOD = [
 @pytest.mark.parametrize("data", GOOD)
 def test_csv_is_read_as_spreadsheets_write_it(data: bytes) -> None:
     """Line ends, a byte order mark, quotation marks and blanks do not matter."""
-    assert rows(data) == [Row(number=2, id="a", mobility=Mobility(id="a", call=2019))]
+    assert rows(data) == [Row(number=2, id="a", subject=Mobility(id="a", call=2019))]
 
 
 @pytest.mark.parametrize(
@@ -718,7 +732,7 @@ def test_csv_is_read_as_spreadsheets_write_it(data: bytes) -> None:
 )
 def test_json_lines_are_read_as_tools_write_them(data: bytes) -> None:
     """Line ends, a byte order mark and blanks do not matter."""
-    assert rows(data) == [Row(number=1, id="a", mobility=Mobility(id="a", call=2019))]
+    assert rows(data) == [Row(number=1, id="a", subject=Mobility(id="a", call=2019))]
 
 
 def test_row_numbers_are_the_lines_of_an_editor() -> None:
@@ -854,18 +868,18 @@ OBJECT = "one JSON object on each line"
 def test_a_wrong_row_of_csv_does_not_stop_the_others(line: bytes, id_: str | None, wrong: list[Told]) -> None:
     """What is wrong is told by the line, with its id where that can be read, and the next rows are answered."""
     before, row, after = rows(b"id,call,receiving\na,2019,FI\n" + line + b"\nb,2020,SE\n")
-    assert before == Row(number=2, id="a", mobility=Mobility(id="a", call=2019, receiving=Country.FI))
-    assert (row.number, row.id, row.mobility) == (3, id_, None)
+    assert before == Row(number=2, id="a", subject=Mobility(id="a", call=2019, receiving=Country.FI))
+    assert (row.number, row.id, row.subject) == (3, id_, None)
     assert told(row.problems) == wrong
-    assert after == Row(number=4, id="b", mobility=Mobility(id="b", call=2020, receiving=Country.SE))
+    assert after == Row(number=4, id="b", subject=Mobility(id="b", call=2020, receiving=Country.SE))
 
 
 def test_an_unclosed_quotation_mark_does_not_swallow_the_rest() -> None:
     """Each line is a row of its own, so a forgotten quotation mark costs its own line and no other."""
     first, second, third = rows(b'id,call\n"a,2019\nb",2019\nc,2019\n')
     assert told(first.problems) == [("row", '"a,2019', QUOTES)]
-    assert told(second.problems) == [("call", "2019", WHOLE)] or second.mobility is not None
-    assert third == Row(number=4, id="c", mobility=Mobility(id="c", call=2019))
+    assert told(second.problems) == [("call", "2019", WHOLE)] or second.subject is not None
+    assert third == Row(number=4, id="c", subject=Mobility(id="c", call=2019))
 
 
 EMPTY: dict[str, object] = {}
@@ -906,10 +920,10 @@ DEEP = b'{"ages": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
 def test_a_wrong_row_of_json_does_not_stop_the_others(line: bytes, id_: str | None, wrong: list[Told]) -> None:
     """Whatever stands on a line, the lines before and after it are answered."""
     before, row, after = rows(b'{"id": "a", "call": 2019}\n' + line + b'\n{"id": "b", "call": 2020}\n')
-    assert before == Row(number=1, id="a", mobility=Mobility(id="a", call=2019))
-    assert (row.number, row.id, row.mobility) == (2, id_, None)
+    assert before == Row(number=1, id="a", subject=Mobility(id="a", call=2019))
+    assert (row.number, row.id, row.subject) == (2, id_, None)
     assert told(row.problems) == wrong
-    assert after == Row(number=3, id="b", mobility=Mobility(id="b", call=2020))
+    assert after == Row(number=3, id="b", subject=Mobility(id="b", call=2020))
 
 
 def test_a_file_that_begins_with_an_array_is_json() -> None:
@@ -924,7 +938,7 @@ def test_a_line_that_is_too_long_is_one_wrong_row(length: int, first: bytes, las
     """A line of more than a million bytes is not kept in memory; it is one wrong row, and the next is read."""
     read_rows = rows(first + b"x" * length + b"\n" + last)
     assert [row.id for row in read_rows] == ["a", None, "b"]
-    assert read_rows[1].mobility is None
+    assert read_rows[1].subject is None
     assert read_rows[1].problems
     assert read_rows[2].number == read_rows[0].number + 2
 
@@ -933,14 +947,14 @@ def test_a_line_of_a_million_bytes_is_read() -> None:
     """The longest line that is read has a million bytes."""
     line = b'{"id": "a"' + b" " * (1_000_000 - 11) + b"}"
     assert len(line) == 1_000_000
-    assert rows(line + b"\n") == [Row(number=1, id="a", mobility=Mobility(id="a"))]
+    assert rows(line + b"\n") == [Row(number=1, id="a", subject=Mobility(id="a"))]
 
 
 def test_the_tail_of_a_line_that_is_too_long_is_no_row() -> None:
     """No part of a line that is too long is taken for a row."""
     tail = b'{"call": 2019}'.ljust(1_000_000) + b"\n"
     _first, row, _last = rows(b"{}\n" + b"x" * 1_000_001 + tail + b"{}\n")
-    assert row.mobility is None
+    assert row.subject is None
 
 
 def test_a_first_line_that_is_too_long_does_not_stop_the_others() -> None:
@@ -963,7 +977,7 @@ TOO_LONG = "a line of at most a million bytes; this one is too long"
 def test_a_line_that_is_too_long_is_told_as_that(first: bytes, line: bytes, shown: str) -> None:
     """The message shows how the line begins and says that it is too long, also where it begins with blanks."""
     [*_rows, row] = rows(first + line + b"\n")
-    assert (row.number, row.mobility, told(row.problems)) == (2, None, [("row", shown, TOO_LONG)])
+    assert (row.number, row.subject, told(row.problems)) == (2, None, [("row", shown, TOO_LONG)])
 
 
 def test_a_header_that_is_too_long_is_told_as_that() -> None:
@@ -975,7 +989,7 @@ def test_a_header_that_is_too_long_is_told_as_that() -> None:
 def test_a_number_too_great_for_a_computer_is_wrong(line: bytes) -> None:
     """No number is infinite, and the answer to it is JSON that every tool can read."""
     [row] = rows(line)
-    assert row.mobility is None
+    assert row.subject is None
     json.dumps(errors(row, "en"), allow_nan=False)
 
 
@@ -997,8 +1011,8 @@ def test_an_endless_integer_is_a_wrong_number() -> None:
     """A number of hundreds of digits is a wrong row, whether a whole number or an amount is asked for."""
     for field in (b"ects", b"days"):
         row, after = rows(b'{"' + field + b'": 1' + b"0" * 400 + b'}\n{"id": "b"}\n')
-        assert row.mobility is None
-        assert after == Row(number=2, id="b", mobility=Mobility(id="b"))
+        assert row.subject is None
+        assert after == Row(number=2, id="b", subject=Mobility(id="b"))
 
 
 def test_a_line_of_many_names_is_read_in_its_stride() -> None:
@@ -1008,7 +1022,7 @@ def test_a_line_of_many_names_is_read_in_its_stride() -> None:
         list(read(io.BytesIO(",".join([*names, "n7"]).encode() + b"\n")))
     assert refused.value.problems[-1].field == "n7"
     [row] = rows(json.dumps(dict.fromkeys(names)).encode())
-    assert row.mobility is None
+    assert row.subject is None
 
 
 # ------------------------------------------------------------------------------------------------ laws of any file
@@ -1073,13 +1087,13 @@ def test_any_bytes_give_rows_or_wrong_input(data: bytes) -> None:
     assert numbers == sorted(set(numbers))
     assert all(1 <= number <= data.count(b"\n") + 1 for number in numbers)
     for row in read_rows:
-        assert (row.mobility is None) == bool(row.problems)
-        if row.mobility is None:
+        assert (row.subject is None) == bool(row.problems)
+        if row.subject is None:
             written = errors(row, "nl")
             assert json.loads(json.dumps(written, allow_nan=False)) == written
         else:
-            assert row.id == row.mobility.id
-            assert json.dumps(record_of(row.mobility), allow_nan=False)
+            assert row.id == row.subject.id
+            assert json.dumps(record_of(row.subject), allow_nan=False)
 
 
 LINES = st.one_of(st.binary(), st.lists(PIECES).map(b"".join)).map(lambda line: line.replace(b"\n", b"") + b"x")
@@ -1092,7 +1106,7 @@ def test_every_line_is_one_row(header: bytes, lines: list[bytes]) -> None:
     """After a good header every line that is not blank is one row, whatever stands on it."""
     read_rows = rows(b"\n".join([header, *lines]))
     if header == b"{}":
-        assert read_rows.pop(0) == Row(number=1, id=None, mobility=Mobility())
+        assert read_rows.pop(0) == Row(number=1, id=None, subject=Mobility())
     assert [row.number for row in read_rows] == [
         number for number, line in enumerate(lines, start=2) if line.endswith(b"x")
     ]
@@ -1162,3 +1176,104 @@ def test_a_row_does_not_depend_on_the_others(lines: list[str]) -> None:
     together = rows("\n".join(["id,call", *lines]).encode())
     alone = [row for line in lines for row in rows(f"id,call\n{line}\n".encode())]
     assert [evolve(row, number=2) for row in together] == alone
+
+
+# ---------------------------------------------------------------------------------------------------- projects
+
+A_PROJECT: dict[str, tuple[object, object]] = {
+    "id": ("x", "x"),
+    "project": ("2019-1-BE02-KA229-060233", ProjectReference.parse("2019-1-BE02-KA229-060233")),
+    "call": ("2019", 2019),
+    "action": ("KA229", Action.KA229),
+    "start": ("2019-09-01", date(2019, 9, 1)),
+    "end": ("2021-08-31", date(2021, 8, 31)),
+    "months": ("24", 24),
+    "applicant": ("school", Applicant.SCHOOL),
+    "applicant_country": ("BE", Country.BE),
+    "accredited": ("nee", False),
+    "consortium": ("no", False),
+    "organisations": ("4", 4),
+    "schools": ("4", 4),
+    "countries": ("BE;EL;UK", (Country.BE, Country.GR, Country.GB)),
+    "consortium_members": ("0", 0),
+    "participants": ("60", 60),
+    "national_groups": ("40;20", (40, 20)),
+    "long_term_pupil_mobility": ("no", False),
+    "budget": ("132000.50", 132000.5),
+    "currency": ("EUR", "EUR"),
+    "earlier_grants": ("2016;2018", (2016, 2018)),
+    "partnership_type": ("exchange-of-good-practices", PartnershipType.EXCHANGE_OF_GOOD_PRACTICES),
+    "submitted": ("2019-03-21T12:00", datetime.combine(date(2019, 3, 21), time(12))),
+}
+
+
+def test_every_field_of_a_project_is_read_and_written() -> None:
+    """A project is read from text, and its record reads as the same project."""
+    assert tuple(A_PROJECT) == PROJECT_FIELDS == tuple(field.name for field in fields(Project))
+    project = project_of({name: text for name, (text, _value) in A_PROJECT.items()})
+    assert {name: getattr(project, name) for name in A_PROJECT} == {
+        name: value for name, (_text, value) in A_PROJECT.items()
+    }
+    record = record_of(project)
+    assert json.loads(json.dumps(record)) == record
+    assert subject_of(record) == project
+
+
+@pytest.mark.parametrize("word", ["none", "geen", "None"])
+def test_no_earlier_grants_is_said_in_a_word(word: str) -> None:
+    """An empty field is not known; that there were none is known."""
+    project = project_of({"earlier_grants": word})
+    assert project.earlier_grants == ()
+    assert record_of(project) == {"earlier_grants": "none"}
+    assert project_of({"earlier_grants": ""}).earlier_grants is None
+    assert project_of({"earlier_grants": []}).earlier_grants is None
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2019-03-21T12:00", datetime.combine(date(2019, 3, 21), time(12))),
+        ("2019-03-21 12:00", datetime.combine(date(2019, 3, 21), time(12))),
+        ("2019-03-21T12:00:01", datetime.combine(date(2019, 3, 21), time(12, 0, 1))),
+        ("2019-03-21T11:00Z", datetime(2019, 3, 21, 11, 0, tzinfo=UTC)),
+        ("2019-03-21T13:00+02:00", datetime(2019, 3, 21, 13, 0, tzinfo=timezone(timedelta(hours=2)))),
+    ],
+)
+def test_a_moment(text: str, moment: datetime) -> None:
+    """A moment is a date with a time, with or without a zone."""
+    assert project_of({"submitted": text}).submitted == moment
+
+
+@pytest.mark.parametrize("text", ["2019-03-21", "12:00", "2019-03-21T24:30", "2019-02-30T12:00", "21/03/2019 12:00"])
+def test_no_moment(text: str) -> None:
+    """A day alone is no moment, nor is a time that does not exist."""
+    with pytest.raises(WrongInput) as error:
+        project_of({"submitted": text})
+    assert [problem.field for problem in error.value.problems] == ["submitted"]
+
+
+@pytest.mark.parametrize(
+    ("record", "kind"),
+    [
+        ({"action": "KA229", "schools": 3}, Project),
+        ({"action": "KA229", "schools": "3", "days": ""}, Project),
+        ({"action": "KA229", "schools": "", "days": ""}, Mobility),
+        ({"action": "KA229", "schools": ""}, Project),
+        ({"action": "KA229"}, Mobility),
+        ({"action": "KA229", "start": "2019-09-01", "participants": 4}, Mobility),
+        ({"action": "KA229", "activity": "job-shadowing", "schools": None}, Mobility),
+    ],
+)
+def test_what_a_record_is_about(record: dict[str, object], kind: type) -> None:
+    """What is filled in tells; where nothing is, the columns of the file do."""
+    assert type(subject_of(record)) is kind
+
+
+def test_a_file_with_mobilities_and_projects() -> None:
+    """Both may stand in one file; a row that is both has a field too many, which is named."""
+    file = b"id,action,days,schools,months\na,KA101,5,,\nb,KA229,,3,24\nc,KA229,5,3,24\nd,KA101,5,3,\n"
+    mobility, project, one_too_many, tie = read(io.BytesIO(file))
+    assert type(mobility.subject) is Mobility
+    assert type(project.subject) is Project
+    assert [problem.text("en") for problem in one_too_many.problems] == ["days: '5'; accepted: a field of a project"]
+    assert [problem.text("en") for problem in tie.problems] == ["schools: '3'; accepted: a field of a mobility"]

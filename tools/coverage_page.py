@@ -21,7 +21,7 @@ from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.platforms import PLATFORMS
 from erasmusrules.reference import Statement, Unanswered
-from erasmusrules.rulebook import RULES
+from erasmusrules.rulebook import EVERY_RULE, PROJECT_RULES, RULES
 from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
@@ -62,11 +62,12 @@ changes the rule by one datum, all of which a case notices.
 def page() -> str:
     """Write the page."""
     by_rule = cases_of_rules()
-    tested = {rule.id: (len(by_rule[rule.id]), sum(1 for _ in mutants(rule))) for rule in RULES}
+    tested = {rule.id: (len(by_rule[rule.id]), sum(1 for _ in mutants(rule))) for rule in EVERY_RULE}
     parts = [
         HEAD,
         _activities(),
-        *(_table(programme, tested) for programme in RULES.programmes),
+        *(_table(programme, "", tested) for programme in RULES.programmes),
+        *(_table(programme, ": projects", tested) for programme in PROJECT_RULES.programmes),
         _gaps(),
         _gaps_beside_the_rules(),
         _left_out(),
@@ -130,10 +131,10 @@ def _why_none(action: Action) -> str:
     return "a partnership or another action outside Key Action 1: no rules for its mobilities yet"
 
 
-def _table(programme: Programme[Mobility], tested: Mapping[str, tuple[int, int]]) -> str:
+def _table(programme: Programme[Any], of: str, tested: Mapping[str, tuple[int, int]]) -> str:
     calls = range(programme.first, programme.last + 1)
     lines = [
-        f"## {programme.title.en}\n",
+        f"## {programme.title.en}{of}\n",
         f"| rule | kind | {' | '.join(map(str, calls))} | cases | mutants |",
         f"|---|---|{'---|' * len(calls)}---|---|",
     ]
@@ -144,7 +145,7 @@ def _table(programme: Programme[Mobility], tested: Mapping[str, tuple[int, int]]
     return "\n".join(lines) + "\n"
 
 
-def _sign(rule: Rule[Mobility], call: int) -> str:
+def _sign(rule: Rule[Any], call: int) -> str:
     entry = rule.requires.at(call)
     if entry is None:
         return UNREAD
@@ -153,7 +154,7 @@ def _sign(rule: Rule[Mobility], call: int) -> str:
 
 def _gaps() -> str:
     lines = ["## Gaps\n", "| rule | calls | why | what the sources say |", "|---|---|---|---|"]
-    for rule in RULES:
+    for rule in EVERY_RULE:
         for entry in rule.requires:
             if isinstance(entry, Gap):
                 said = "; ".join(f"{citation}: {citation.says}" for citation in entry.citations) or "nothing"
@@ -206,7 +207,7 @@ def _left_out() -> str:
         "## Left out\n",
         "What a rule's text has and the library does not check. `Rule.leaves_out` holds it as data.\n",
     ]
-    lines += [f"- `{rule.id}`: {words.en}" for rule in RULES for words in rule.leaves_out]
+    lines += [f"- `{rule.id}`: {words.en}" for rule in EVERY_RULE for words in rule.leaves_out]
     return "\n".join(lines) + "\n"
 
 

@@ -15,13 +15,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from cases_of_the_facts import FILES, Case, cases
-from erasmusrules.checking import check
 from erasmusrules.conditions import (
     AllOf,
     AnyOf,
@@ -39,20 +39,19 @@ from erasmusrules.conditions import (
 )
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
-from erasmusrules.mobility import Mobility
 from erasmusrules.needs import Accompaniment, Ground, Need
-from erasmusrules.rulebook import RULES
+from erasmusrules.rulebook import EVERY_RULE, PROJECT_RULES, RULES
 from erasmusrules.rules import Kind, Rule, RuleSet
 from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.countries import Country
 
-Tree = Condition[Mobility]
+Tree = Condition[Any]
 _ASKED_ABOUT = (Country.CH, Country.GB, Country.RS, Country.UA, Country.GL, Country.BE, Country.US, Country.MA)
 _REST_OF_THE_WORLD = 60
 """No list that a guide spells out is longer."""
 _NO_NAME = Label(nl="", en="")
 Entry = In[Tree] | Gap
-Mutant = tuple[str, Rule[Mobility]]
+Mutant = tuple[str, Rule[Any]]
 
 
 def conditions(tree: Tree) -> Iterator[tuple[str, Tree]]:
@@ -96,7 +95,7 @@ def _leaves(tree: Tree) -> Iterator[tuple[str, Tree]]:
             raise TypeError(tree)
 
 
-def _bounds(tree: Within[Mobility]) -> Iterator[tuple[str, Tree]]:
+def _bounds(tree: Within[Any]) -> Iterator[tuple[str, Tree]]:
     for name, bound in (("low", tree.low), ("high", tree.high)):
         if bound is not None:
             for other in (bound - 1, bound + 1):
@@ -109,7 +108,7 @@ def _bounds(tree: Within[Mobility]) -> Iterator[tuple[str, Tree]]:
             )
 
 
-def _terms(tree: OneOf[Mobility] | EachOf[Mobility]) -> Iterator[tuple[str, Tree]]:
+def _terms(tree: OneOf[Any] | EachOf[Any]) -> Iterator[tuple[str, Tree]]:
     for term in _members(tree):
         if len(tree.terms) > 1:
             yield f"without {term}", evolve(tree, terms=tree.terms - {term})
@@ -121,14 +120,14 @@ def _terms(tree: OneOf[Mobility] | EachOf[Mobility]) -> Iterator[tuple[str, Tree
             yield f"{term} not doubtful", evolve(tree, doubtful=tree.doubtful - {term})
 
 
-def _members(tree: OneOf[Mobility] | EachOf[Mobility]) -> Sequence[Enum]:
+def _members(tree: OneOf[Any] | EachOf[Any]) -> Sequence[Enum]:
     """Name the terms of a set; of the rest of the world, those that people ask about."""
     if len(tree.terms) > _REST_OF_THE_WORLD:
         return [term for term in _ASKED_ABOUT if term in tree.terms]
     return sorted(tree.terms, key=str)
 
 
-def _others(tree: OneOf[Mobility] | EachOf[Mobility]) -> Sequence[Enum]:
+def _others(tree: OneOf[Any] | EachOf[Any]) -> Sequence[Enum]:
     """Name terms that do not belong: for countries those that people ask about, else the whole vocabulary."""
     vocabulary: Sequence[Enum] = list(type(next(iter(tree.terms))))
     if vocabulary[0] in list(Country):
@@ -151,7 +150,7 @@ def _accompaniment(tree: Accompaniment) -> Iterator[tuple[str, Tree]]:
     yield from ((what, mutant) for what, mutant in changed if mutant.parts != tree.parts)
 
 
-def mutants(rule: Rule[Mobility]) -> Iterator[Mutant]:
+def mutants(rule: Rule[Any]) -> Iterator[Mutant]:
     """Give every rule that differs from this one by one datum."""
     entries = rule.requires.entries
     if any(_can_be_unknown(entry) for entry in entries):
@@ -191,7 +190,7 @@ def _calls(entry: In[Tree]) -> Iterator[tuple[str, tuple[Entry, ...]]]:
 
 
 def _boundaries(
-    rule: Rule[Mobility], before: tuple[Entry, ...], one: Entry, other: Entry, after: tuple[Entry, ...]
+    rule: Rule[Any], before: tuple[Entry, ...], one: Entry, other: Entry, after: tuple[Entry, ...]
 ) -> Iterator[Mutant]:
     """Move the call at which one entry gives way to the next, to either side."""
     for change in (one.last, other.first + 1):
@@ -222,17 +221,17 @@ def _line(entry: In[Tree], first: int, last: int, value: Tree, evidence: Evidenc
     return In(first, last, value, *citations, evidence=evidence or entry.evidence)
 
 
-def with_mutant(rule: Rule[Mobility], mutant: Rule[Mobility]) -> RuleSet[Mobility]:
+def with_mutant(rule: Rule[Any], mutant: Rule[Any]) -> RuleSet[Any]:
     """Give the rule set in which one rule is replaced."""
     return RuleSet(
         *(
             evolve(programme, rules=tuple(mutant if known is rule else known for known in programme.rules))
-            for programme in RULES.programmes
+            for programme in _rules_with(rule).programmes
         )
     )
 
 
-def of_the_same_topic(rule: Rule[Mobility], mutant: Rule[Mobility]) -> RuleSet[Mobility]:
+def of_the_same_topic(rule: Rule[Any], mutant: Rule[Any]) -> RuleSet[Any]:
     """Give the rules that can have a say in a case about this rule or its topic, with the mutant in its place."""
     return RuleSet(
         *(
@@ -242,7 +241,7 @@ def of_the_same_topic(rule: Rule[Mobility], mutant: Rule[Mobility]) -> RuleSet[M
                     mutant if known is rule else known for known in programme.rules if known.topic is rule.topic
                 ),
             )
-            for programme in RULES.programmes
+            for programme in _rules_with(rule).programmes
         )
     )
 
@@ -251,20 +250,20 @@ def cases_of_rules() -> Mapping[str, list[Case]]:
     """Sort the typed cases by the rules that judge them."""
     found: dict[str, list[Case]] = defaultdict(list)
     for case in cases(*FILES):
-        for rule, _line, _outcome in check(case.mobility).judged:
+        for rule, _line, _outcome in case.report.judged:
             if case.concerns(rule):
                 found[rule.id].append(case)
     return found
 
 
-def survivors(rule: Rule[Mobility], of_rule: Sequence[Case]) -> tuple[int, list[str]]:
+def survivors(rule: Rule[Any], of_rule: Sequence[Case]) -> tuple[int, list[str]]:
     """Go through the mutants of a rule: how many there are, and which of them no case notices.
 
     Most cases need only the rules of their topic; those that say something else without the others get them all.
     """
     enough = of_the_same_topic(rule, rule)
     alone = [case for case in of_rule if case.about != "report" and case.met_by(enough)]
-    with_all = [case for case in of_rule if case not in alone and case.met_by(RULES)]
+    with_all = [case for case in of_rule if case not in alone and case.met_by(_rules_with(rule))]
     total, alive = 0, list[str]()
     for what, mutant in mutants(rule):
         total += 1
@@ -279,16 +278,22 @@ def survivors(rule: Rule[Mobility], of_rule: Sequence[Case]) -> tuple[int, list[
 
 
 def _of_rule(rule_id: str) -> tuple[str, int, list[str]]:
-    return rule_id, *survivors(RULES[rule_id], _CASES.get(rule_id, []))
+    return rule_id, *survivors(_BY_ID[rule_id], _CASES.get(rule_id, []))
 
 
+_BY_ID: Mapping[str, Rule[Any]] = {rule.id: rule for rule in EVERY_RULE}
+_OF_MOBILITIES = frozenset(RULES)
 _CASES: dict[str, list[Case]] = {}
+
+
+def _rules_with(rule: Rule[Any]) -> RuleSet[Any]:
+    return RULES if rule in _OF_MOBILITIES else PROJECT_RULES
 
 
 def main(wanted: Sequence[str]) -> int:
     """Print the survivors and the count; rules are shared out over the processors."""
     _CASES.update(cases_of_rules())
-    ids = [rule.id for rule in RULES if not wanted or rule.id in wanted]
+    ids = [rule_id for rule_id in _BY_ID if not wanted or rule_id in wanted]
     total = living = 0
     with get_context("fork").Pool() as pool:
         for rule_id, count, alive in pool.imap(_of_rule, ids):

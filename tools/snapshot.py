@@ -7,11 +7,13 @@ python tools/snapshot.py --check    exits with 1 where a file is out of date
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from erasmusrules.formats import sentence
 from erasmusrules.history import Gap, In
 from erasmusrules.label import LANGUAGES, Language
-from erasmusrules.rulebook import RULES
+from erasmusrules.rulebook import PROJECT_RULES, RULES
+from erasmusrules.rules import Rule
 
 FOLDER = Path(__file__).parent.parent / "tests" / "snapshots"
 CALLS = range(2014, 2028)
@@ -23,7 +25,8 @@ def snapshot(call: int, lang: Language) -> str:
 
 
 def _lines(call: int, lang: Language) -> Iterator[str]:
-    for rule in RULES.of_call(call):
+    rules: tuple[Rule[Any], ...] = (*RULES.of_call(call), *PROJECT_RULES.of_call(call))
+    for rule in rules:
         entry = rule.requires.at(call)
         yield f"{rule.id}: {rule.title.text(lang)}"
         if entry is None:

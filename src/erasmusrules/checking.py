@@ -1,28 +1,48 @@
-"""May this mobility take place, and why: one report for each mobility."""
+"""May this mobility take place, may this project be granted, and why: one report for each."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any, TypeVar, overload
 
 from erasmusrules.conditions import Fixed
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
-from erasmusrules.rulebook import RULES
-from erasmusrules.rules import Applicable, Line, Report, Rule, RuleSet, Topic, report_on
+from erasmusrules.project import Project
+from erasmusrules.rulebook import PROJECT_RULES, RULES
+from erasmusrules.rules import Applicable, Line, Report, Rule, RuleSet, Subject, Topic, report_on
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 
+S = TypeVar("S", bound=Subject)
+
+
+@overload
+def check(
+    subject: Mobility, *, evidence: Evidence = Evidence.SECONDARY, rules: RuleSet[Mobility] = RULES
+) -> Report[Mobility]: ...
+
+
+@overload
+def check(
+    subject: Project, *, evidence: Evidence = Evidence.SECONDARY, rules: RuleSet[Project] = PROJECT_RULES
+) -> Report[Project]: ...
+
 
 def check(
-    mobility: Mobility, *, evidence: Evidence = Evidence.SECONDARY, rules: RuleSet[Mobility] = RULES
-) -> Report[Mobility]:
-    """Tell whether a mobility may take place, and why.
+    subject: Mobility | Project,
+    *,
+    evidence: Evidence = Evidence.SECONDARY,
+    rules: RuleSet[Any] | None = None,
+) -> Report[Any]:
+    """Tell whether a mobility may take place, or a project may be granted, and why.
 
     Args:
-        mobility: what is known of it.
+        subject: what is known of the mobility or the project.
         evidence: the weakest evidence that decides; what is known on weaker evidence becomes advice.
         rules: the rules to judge by.
 
@@ -43,7 +63,11 @@ def check(
     >>> [finding.text("en") for finding in report if finding.outcome is Outcome.NOT_MET]
     ['The youngest participant is 13 years of age on the first day; the minimum is 14 years of age.']
     """
-    return report_on(mobility, choose(rules, mobility.call, mobility.action, mobility.activity), evidence)
+    if isinstance(subject, Mobility):
+        lines = choose(RULES if rules is None else rules, subject.call, subject.action, subject.activity)
+        return report_on(subject, lines, evidence)
+    lines_for_project = choose_for_project(PROJECT_RULES if rules is None else rules, subject.call, subject.action)
+    return report_on(subject, lines_for_project, evidence)
 
 
 @lru_cache(maxsize=4096)
@@ -51,10 +75,22 @@ def choose(
     rules: RuleSet[Mobility], call: int | None, action: Action | None, activity: Activity | None
 ) -> Applicable[Mobility]:
     """Choose the lines that apply to a call, an action and an activity: once for all their mobilities."""
-    if call is None:
-        known = {"call": call, "action": action, "activity": activity}
+    known = {"call": call, "action": action, "activity": activity}
+    return _applicable(rules, None if call is None else Mobility(call=call, action=action, activity=activity), known)
+
+
+@lru_cache(maxsize=512)
+def choose_for_project(rules: RuleSet[Project], call: int | None, action: Action | None) -> Applicable[Project]:
+    """Choose the lines that apply to a call and an action: once for all their projects."""
+    known = {"call": call, "action": action}
+    return _applicable(rules, None if call is None else Project(call=call, action=action), known)
+
+
+def _applicable(rules: RuleSet[S], asked: S | None, known: Mapping[str, object]) -> Applicable[S]:
+    """Choose the lines for all subjects that have in common what is asked; without a call there are none."""
+    if asked is None or asked.call is None:
         return Applicable((), _WHICH_RULES, tuple(name for name, value in known.items() if value is None))
-    asked = Mobility(call=call, action=action, activity=activity)
+    call = asked.call
     applying = [(rule, rule.applies.outcome(asked)) for rule in rules.of_call(call)]
     in_force = [rule for rule, applies in applying if applies is Outcome.MET]
     in_order = sorted(in_force, key=lambda rule: list(Topic).index(rule.topic))
@@ -67,14 +103,14 @@ def choose(
     return Applicable(lines, None if covered else NO_RULES, given=asked)
 
 
-def _covers(rule: Rule[Mobility], line: Line[Mobility]) -> bool:
+def _covers(rule: Rule[S], line: Line[S]) -> bool:
     """Tell whether a rule was made for an action, and does not rest on memory alone."""
     recalled = isinstance(line, In) and line.evidence is Evidence.RECALLED
     return not recalled and not isinstance(rule.applies, Fixed)
 
 
-_EVERYTHING = Fixed[Mobility](met=True, said=Label(nl="alles", en="everything"))
-_WHICH_RULES = Rule[Mobility](
+_EVERYTHING = Fixed[Any](met=True, said=Label(nl="alles", en="everything"))
+_WHICH_RULES = Rule[Any](
     id="which-rules",
     title=Label(nl="welke regels gelden", en="which rules apply"),
     topic=Topic.ACTION,
@@ -82,7 +118,7 @@ _WHICH_RULES = Rule[Mobility](
     requires=History(),
     unread=Label(nl="welke regels gelden, is nog niet te bepalen", en="which rules apply cannot be told yet"),
 )
-NO_RULES = Rule[Mobility](
+NO_RULES = Rule[Any](
     id="no-rules",
     title=Label(nl="geen regels", en="no rules"),
     topic=Topic.ACTION,

@@ -149,11 +149,11 @@ def _opened(name: str) -> AbstractContextManager[BinaryIO]:
 def _write_jsonl(rows: Iterable[records.Row], evidence: Evidence, lang: Language) -> Counter[Outcome | None]:
     seen: Counter[Outcome | None] = Counter()
     for row in rows:
-        if row.mobility is None:
+        if row.subject is None:
             seen[None] += 1
             answer = records.errors(row, lang)
         else:
-            report = check(row.mobility, evidence=evidence)
+            report = check(row.subject, evidence=evidence)
             seen[report.outcome] += 1
             answer = records.answer(report, lang)
         print(json.dumps(answer, ensure_ascii=False))
@@ -166,13 +166,13 @@ def _write_text(
     show = _printer()
     seen: Counter[Outcome | None] = Counter()
     for row in rows:
-        if row.mobility is None:
+        if row.subject is None:
             seen[None] += 1
             show(Style.NOT_MET, _name(row, lang))
             for problem in row.problems:
                 show(Style.NOT_MET, f"  ! {problem.text(lang)}")
         else:
-            report = check(row.mobility, evidence=evidence)
+            report = check(row.subject, evidence=evidence)
             seen[report.outcome] += 1
             show(None, _name(row, lang))
             for style, line in report.lines(lang, everything=everything):
@@ -185,10 +185,10 @@ def _write_text(
 
 def _name(row: records.Row, lang: Language) -> str:
     name = _ROW.fill(lang, number=str(row.number)) if row.id is None else printable(row.id)
-    if row.mobility is None:
+    if row.subject is None:
         return f"{name} ({_ROW.fill(lang, number=str(row.number))})" if row.id is not None else name
-    call = "" if row.mobility.call is None else _CALL.fill(lang, call=str(row.mobility.call))
-    return " · ".join(part for part in (name, row.mobility.described(lang), call) if part)
+    call = "" if row.subject.call is None else _CALL.fill(lang, call=str(row.subject.call))
+    return " · ".join(part for part in (name, row.subject.described(lang), call) if part)
 
 
 def _summary(seen: Counter[Outcome | None], lang: Language) -> str:

@@ -9,13 +9,13 @@ known): a :class:`Range`. ``None`` is not known, and never a default.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, runtime_checkable
 
 from attrs import field, frozen
 
-from erasmusrules.formats import Unit, listing, quantity
+from erasmusrules.formats import Unit, listing, number, quantity
 from erasmusrules.label import Label, Language
 from erasmusrules.outcome import Outcome, every, some
 
@@ -118,6 +118,8 @@ class Within(Condition[S]):
         if outcome is Outcome.NOT_MET and low is not None and high is not None and low != high:
             too_little = Within(self.fact, low, None).outcome(subject) is Outcome.NOT_MET
             low, high = (low, None) if too_little else (None, high)
+        if self.fact.spelled is not quantity:
+            return _ALLOWED.fill(lang, value=self.fact.bounded(self.low, self.high, lang))
         if low is not None and high is not None:
             if low == high:
                 return _REQUIRED.fill(lang, value=self.fact.amount(low, lang))
@@ -369,6 +371,11 @@ class AnyOf(Condition[S]):
         if self.outcome(subject) is Outcome.MET:
             settled = next(part for part in self.conditions if part.outcome(subject) is Outcome.MET)
             return settled.explain(subject, lang)
+        exact = _exact_values(self.conditions)
+        if exact is not None:
+            fact, values = exact
+            allowed = _ALLOWED.fill(lang, value=_one_of_amounts(fact, values, lang))
+            return [allowed if fact.value(subject) is None else f"{fact.sentence(subject, lang)}; {allowed}"]
         rule, *exceptions = self.conditions
         phrases = rule.explain(subject, lang)
         for exception in exceptions:
@@ -490,9 +497,30 @@ def _tighter(choose: Callable[[int, int], int], one: int | None, other: int | No
     return choose(one, other)
 
 
+def _exact_values(parts: Sequence[Condition[S]]) -> tuple[NumberFact[S], list[int]] | None:
+    """Give the values of one number that are each allowed; ``None`` where the parts are something else."""
+    values: list[int] = []
+    for part in parts:
+        if not isinstance(part, Within) or part.low is None or part.low != part.high:
+            return None
+        if values and isinstance(parts[0], Within) and part.fact is not parts[0].fact:
+            return None
+        values.append(part.low)
+    return (parts[0].fact, values) if len(values) > 1 and isinstance(parts[0], Within) else None
+
+
+def _one_of_amounts(fact: NumberFact[S], values: Iterable[int], lang: Language) -> str:
+    return listing([fact.amount(value, lang) for value in values], lang, last="or")
+
+
 def _ways_in_words(ways: Iterable[tuple[Condition[S], ...]], lang: Language) -> str:
     """Say the ways one after the other; one that is only a doubt is said to be."""
     said = ""
+    ways = tuple(ways)
+    exact = _exact_values([way[0] for way in ways]) if all(len(way) == 1 for way in ways) else None
+    if exact is not None:
+        fact, values = exact
+        return fact.says.fill(lang, value=_one_of_amounts(fact, values, lang))
     for way in ways:
         words = _AND.text(lang).join(_same_sentence_once(way, lang))
         template = _OR_PERHAPS if any(isinstance(leaf, Perhaps) for leaf in way[:1]) else _OR
@@ -516,13 +544,13 @@ def _same_sentence_once(way: tuple[Condition[S], ...], lang: Language) -> list[s
     return [said.get(phrase, phrase) for phrase in phrases]
 
 
-def _at_least(low: int | None, high: int | None, bound: int | None) -> Outcome:
+def _at_least(low: float | None, high: float | None, bound: int | None) -> Outcome:
     if bound is None or (low is not None and low >= bound):
         return Outcome.MET
     return Outcome.NOT_MET if high is not None and high < bound else Outcome.UNDECIDED
 
 
-def _at_most(low: int | None, high: int | None, bound: int | None) -> Outcome:
+def _at_most(low: float | None, high: float | None, bound: int | None) -> Outcome:
     if bound is None or (high is not None and high <= bound):
         return Outcome.MET
     return Outcome.NOT_MET if low is not None and low > bound else Outcome.UNDECIDED
@@ -539,11 +567,11 @@ def _once(items: Iterable[T]) -> tuple[T, ...]:
 class Range:
     """A number of which only bounds are known; ``None`` is no bound."""
 
-    low: int | None
-    high: int | None
+    low: float | None
+    high: float | None
 
 
-Number = int | Range | None
+Number = float | Range | None
 """A number as it is known: exactly, within bounds, or not at all."""
 
 
@@ -587,6 +615,7 @@ class NumberFact(Fact[S]):
         says: the sentence about it, with ``{value}`` for the quantity or its bounds.
         unit: what is counted.
         value: how it is counted.
+        spelled: how a value is written, where it is no quantity: a month by its name.
         observed: the sentence about one subject, where the quantity alone would not say it.
         in_practice: what a maximum comes down to for one subject, such as the last possible day.
     """
@@ -594,6 +623,7 @@ class NumberFact(Fact[S]):
     says: Label
     unit: Unit
     value: Callable[[S], Number]
+    spelled: Callable[[float, Unit, Language], str] = quantity
     observed: Callable[[S, Language], str] | None = None
     in_practice: Callable[[S, int, Language], str] | None = None
 
@@ -613,22 +643,34 @@ class NumberFact(Fact[S]):
         """State that there is no minimum and no maximum."""
         return Free(self)
 
-    def amount(self, count: int, lang: Language) -> str:
+    def amount(self, count: float, lang: Language) -> str:
         """Write a value of this fact with its unit."""
-        return quantity(count, self.unit, lang)
+        return self.spelled(count, self.unit, lang)
 
-    def bounded(self, low: int | None, high: int | None, lang: Language) -> str:
+    def bounded(self, low: float | None, high: float | None, lang: Language) -> str:
         """Write what lies between two bounds: "2 tot en met 30 dagen"."""
         if low is None and high is None:
             return _NO_LIMIT.text(lang)
         if high == 0:
             return self.amount(high, lang)
         if high is None or low is None:
-            template, bound = (_AT_LEAST, low) if high is None else (_AT_MOST, high)
+            template, bound = (self._least, low) if high is None else (self._most, high)
             return template.fill(lang, value=self.amount(bound or 0, lang))
         if low == high:
             return self.amount(low, lang)
-        return _FROM_TO.fill(lang, low=str(low), high=self.amount(high, lang))
+        return _FROM_TO.fill(lang, low=self._first_of_two(low, lang), high=self.amount(high, lang))
+
+    @property
+    def _least(self) -> Label:
+        return _AT_LEAST if self.spelled is quantity else _FROM
+
+    @property
+    def _most(self) -> Label:
+        return _AT_MOST if self.spelled is quantity else _UP_TO
+
+    def _first_of_two(self, low: float, lang: Language) -> str:
+        """Write the lower of two bounds; what is counted is said once, after the higher."""
+        return number(low, lang) if self.spelled is quantity else self.amount(low, lang)
 
     def sentence(self, subject: S, lang: Language) -> str:
         """Say what is known of it for one subject."""
@@ -741,6 +783,8 @@ _NOT = Label(nl="niet: {words}", en="not: {words}")
 _AT_LEAST = Label(nl="minstens {value}", en="at least {value}")
 _EACH = Label(nl="elk {value}", en="each {value}")
 _AT_MOST = Label(nl="maximaal {value}", en="at most {value}")
+_FROM = Label(nl="vanaf {value}", en="from {value} on")
+_UP_TO = Label(nl="tot en met {value}", en="up to {value}")
 _FROM_TO = Label(nl="{low} tot en met {high}", en="{low} to {high}")
 _NO_LIMIT = Label(nl="geen minimum en geen maximum", en="no minimum and no maximum")
 _ALLOWED_NOT_REQUIRED = Label(nl="niet verplicht, wel toegestaan", en="not required, but allowed")

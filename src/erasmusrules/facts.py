@@ -176,10 +176,12 @@ def _youngest_on_project_start(mobility: Mobility) -> Number:
     if opens is None:
         return None
     known = _youngest_on(mobility, opens)
-    if isinstance(known, int) or first is None or first < opens or not mobility.ages:
+    exact = known is not None and not isinstance(known, Range)
+    if exact or first is None or first < opens or not mobility.ages:
         return known
     later = min(mobility.ages)
-    return Range(None, later if known is None or known.high is None else min(later, known.high))
+    high = known.high if isinstance(known, Range) else None
+    return Range(None, later if high is None else min(later, high))
 
 
 def _oldest(mobility: Mobility) -> Number:

@@ -48,6 +48,15 @@ def clock_time(hour: time, lang: Language) -> str:
     return format_time(hour, format=_CLOCK.text(lang), locale=_locale(lang))
 
 
+def month_name(month: int, lang: Language) -> str:
+    """Name a month.
+
+    >>> month_name(9, "nl"), month_name(9, "en")
+    ('september', 'September')
+    """
+    return str(_locale(lang).months["format"]["wide"][month])
+
+
 def number(value: float | Decimal, lang: Language) -> str:
     """Write a number with the separators of the language.
 

@@ -11,7 +11,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, ValuesView
-from datetime import date
+from datetime import date, datetime
 from difflib import get_close_matches
 from functools import partial
 from itertools import chain
@@ -23,10 +23,11 @@ from attrs import fields, frozen
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.problems import Problem, WrongInput
-from erasmusrules.project import ProjectReference
+from erasmusrules.project import Project, ProjectReference
 from erasmusrules.rules import Finding, Report
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 from erasmusrules.vocabulary.commission_labels import commission_label
 from erasmusrules.vocabulary.countries import EU_SPELLINGS, Country
 from erasmusrules.vocabulary.fields import Field
@@ -88,6 +89,20 @@ def _day(value: object) -> date:
         except ValueError:
             raise _Refused(_NO_SUCH_DAY) from None
     raise _Refused(_DAY)
+
+
+def _moment(value: object) -> datetime:
+    if isinstance(value, str) and re.fullmatch(_ISO_MOMENT, value):
+        try:
+            return datetime.fromisoformat(value)
+        except ValueError:
+            raise _Refused(_NO_SUCH_DAY) from None
+    raise _Refused(_MOMENT)
+
+
+def _grants(value: object) -> tuple[int, ...]:
+    """Read call years; that there were no earlier grants is said in a word, for an empty field is not known."""
+    return () if isinstance(value, str) and value.lower() in _NO_GRANTS else _items(_whole, value)
 
 
 def _country(value: object) -> Country:
@@ -186,6 +201,39 @@ _READERS: Mapping[str, Callable[[object], object]] = {
 FIELDS = tuple(_READERS)
 """The fields of a mobility's record, in their order."""
 
+_PROJECT_READERS: Mapping[str, Callable[[object], object]] = {
+    "id": _text,
+    "project": _reference,
+    "call": _whole,
+    "action": partial(_term, Action),
+    "start": _day,
+    "end": _day,
+    "months": _whole,
+    "applicant": partial(_term, Applicant),
+    "applicant_country": _country,
+    "accredited": _truth,
+    "consortium": _truth,
+    "organisations": _whole,
+    "schools": _whole,
+    "countries": partial(_items, _country),
+    "consortium_members": _whole,
+    "participants": _whole,
+    "national_groups": partial(_items, _whole),
+    "long_term_pupil_mobility": _truth,
+    "budget": _number,
+    "currency": _text,
+    "earlier_grants": _grants,
+    "partnership_type": partial(_term, PartnershipType),
+    "submitted": _moment,
+}
+
+PROJECT_FIELDS = tuple(_PROJECT_READERS)
+"""The fields of a project's record, in their order."""
+
+_EVERY_FIELD = tuple(dict.fromkeys((*FIELDS, *PROJECT_FIELDS)))
+_OF_MOBILITIES_ALONE = frozenset(FIELDS) - frozenset(PROJECT_FIELDS)
+_OF_PROJECTS_ALONE = frozenset(PROJECT_FIELDS) - frozenset(FIELDS)
+
 # -------------------------------------------------------------------------------------------------- one record
 
 
@@ -206,11 +254,68 @@ def mobility_of(record: Record) -> Mobility:
     erasmusrules.problems.WrongInput: participant: 3; accepted: a known field; did you mean participants?
     receiving: 'ZZ'; accepted: an existing country code (two capital letters), such as BE
     """
+    return _thing_of(Mobility, _READERS, record)
+
+
+def project_of(record: Record) -> Project:
+    """Read a project from a record.
+
+    Args:
+        record: field names and values, typed as JSON has them or all as text; empty and absent are not known.
+
+    Raises:
+        WrongInput: with every wrong field at once.
+
+    >>> project_of({"action": "KA229", "countries": "BE;EL", "earlier_grants": "none"}).countries
+    (<Country.BE: 'BE'>, <Country.GR: 'GR'>)
+    """
+    return _thing_of(Project, _PROJECT_READERS, record)
+
+
+def subject_of(record: Record) -> Mobility | Project:
+    """Read what a record is about: a project where it fills in what only projects have, a mobility otherwise.
+
+    Args:
+        record: field names and values; where it fills in nothing that tells, its field names do.
+
+    Raises:
+        WrongInput: with every wrong field at once.
+
+    >>> subject_of({"action": "KA229", "schools": 3}).described("en")
+    'KA229 project'
+    """
+    return project_of(_for_project(record)) if _is_project(record) else mobility_of(_for_mobility(record))
+
+
+def _is_project(record: Record) -> bool:
+    if _OF_PROJECTS_ALONE.isdisjoint(record):
+        return False
+    told = {name for name, value in record.items() if not _is_empty(value)}
+    mobilities, projects = len(told & _OF_MOBILITIES_ALONE), len(told & _OF_PROJECTS_ALONE)
+    return projects > mobilities or (projects == mobilities == 0 and _OF_MOBILITIES_ALONE.isdisjoint(record))
+
+
+def _for_project(record: Record) -> Record:
+    """Leave out the empty fields of mobilities: a file may hold both."""
+    return {name: value for name, value in record.items() if name not in _OF_MOBILITIES_ALONE or not _is_empty(value)}
+
+
+def _for_mobility(record: Record) -> Record:
+    if _OF_PROJECTS_ALONE.isdisjoint(record):
+        return record
+    return {name: value for name, value in record.items() if name not in _OF_PROJECTS_ALONE or not _is_empty(value)}
+
+
+def _is_empty(value: object) -> bool:
+    return value is None or value == [] or (isinstance(value, str) and not value.strip())
+
+
+def _thing_of(make: Callable[..., T], readers: Mapping[str, Callable[[object], object]], record: Record) -> T:
     problems: list[Problem] = []
     known: dict[str, Any] = {}
     for name, raw in record.items():
         value = raw.strip() if isinstance(raw, str) else raw
-        if name not in _READERS:
+        if name not in readers:
             problems.append(unknown_field(name, raw))
         elif isinstance(value, str) and not value.isascii() and not _is_unicode(value):
             problems.append(Problem(field=name, value=_bytes(value), accepted=_UTF8))
@@ -218,40 +323,48 @@ def mobility_of(record: Record) -> Mobility:
             problems.append(Problem(field=name, value="[…]", accepted=_FLAT))
         elif value not in (None, "", []):
             try:
-                known[name] = _activity(value, record) if name == "activity" else _READERS[name](value)
+                known[name] = _activity(value, record) if name == "activity" else readers[name](value)
             except _Refused as refused:
                 problems.append(Problem(field=name, value=value, accepted=refused.accepted))
             except WrongInput as wrong:
                 problems.extend(wrong.problems)
     try:
-        mobility = Mobility(**known)
+        thing = make(**known)
     except WrongInput as wrong:
         raise WrongInput([*problems, *wrong.problems]) from None
     if problems:
         raise WrongInput(problems)
-    return mobility
+    return thing
 
 
-def record_of(mobility: Mobility) -> dict[str, object]:
-    """Write a mobility as a record that JSON can hold; what is not known is left out.
+def record_of(subject: Mobility | Project) -> dict[str, object]:
+    """Write a mobility or a project as a record that JSON can hold; what is not known is left out.
 
     >>> record_of(Mobility(call=2019, receiving=Country.GR, born=(date(2006, 1, 7),)))
     {'call': 2019, 'receiving': 'GR', 'born': ['2006-01-07']}
     """
-    values = ((field.name, getattr(mobility, field.name)) for field in fields(Mobility))
-    return {name: _written(value) for name, value in values if value is not None}
+    values = ((field.name, getattr(subject, field.name)) for field in fields(type(subject)))
+    written = {name: _written(value) for name, value in values if value is not None}
+    if written.get("earlier_grants") == []:
+        written["earlier_grants"] = _NO_GRANTS[0]
+    return written
 
 
 def unknown_field(name: str, value: object) -> Problem:
-    """Make the problem of a field name that no record has, naming the nearest that there is."""
-    shown = "[…]" if _is_deep(value) else value
-    return Problem(field=name, value=shown, accepted=_did_you_mean(_KNOWN_FIELD, _nearest(name, FIELDS)))
+    """Make the problem of a field name that such a record has not, naming the nearest that there is."""
+    if name in _OF_PROJECTS_ALONE:
+        accepted = _FIELD_OF_A_MOBILITY
+    elif name in _OF_MOBILITIES_ALONE:
+        accepted = _FIELD_OF_A_PROJECT
+    else:
+        accepted = _did_you_mean(_KNOWN_FIELD, _nearest(name, _EVERY_FIELD))
+    return Problem(field=name, value="[…]" if _is_deep(value) else value, accepted=accepted)
 
 
 def _written(value: object) -> object:
     if isinstance(value, Term | Country):
         return value.code
-    if isinstance(value, date):
+    if isinstance(value, date):  # or a moment
         return value.isoformat()
     if isinstance(value, tuple):
         return [_written(item) for item in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] -- tuples of what is written above
@@ -283,23 +396,23 @@ def _bytes(value: str) -> bytes:
 
 @frozen(kw_only=True)
 class Row:
-    """One row of a file: a mobility, or what is wrong with it.
+    """One row of a file: a mobility or a project, or what is wrong with it.
 
     Attributes:
         number: the line in the file, as an editor shows it; the header is line 1.
         id: the caller's own name for the row.
-        mobility: what the row says; ``None`` where something is wrong.
+        subject: what the row says; ``None`` where something is wrong.
         problems: what is wrong.
     """
 
     number: int
     id: str | None
-    mobility: Mobility | None
+    subject: Mobility | Project | None
     problems: tuple[Problem, ...] = ()
 
 
 def read(stream: BinaryIO) -> Iterator[Row]:
-    """Read a file of mobilities: JSON Lines where the first character is a brace, CSV with a header otherwise.
+    """Read a file of mobilities and projects: JSON Lines where it begins with a brace, CSV with a header otherwise.
 
     Each line is one row. Rows are given one by one, so that the file need not fit in memory.
 
@@ -346,7 +459,7 @@ def _lines(stream: BinaryIO) -> Iterator[_Line]:
 
 def _row_of(line: _Line, read_row: Callable[[int, str], Row]) -> Row:
     if line.too_long:
-        return Row(number=line.number, id=None, mobility=None, problems=(_too_long(line),))
+        return Row(number=line.number, id=None, subject=None, problems=(_too_long(line),))
     return read_row(line.number, line.text)
 
 
@@ -363,7 +476,7 @@ def _header(line: str) -> tuple[str, ...]:
     problems = [
         unknown_field(name, name) if name else Problem(field="header", value=name, accepted=_NAMED)
         for name in dict.fromkeys(names)
-        if name not in _READERS
+        if name not in _EVERY_FIELD
     ]
     twice = [name for name, times in Counter(names).items() if times > 1 and name]
     problems += [Problem(field=name, value=name, accepted=_ONCE) for name in twice]
@@ -376,11 +489,11 @@ def _csv_row(header: tuple[str, ...], number: int, line: str) -> Row:
     try:
         cells = _cells(line)
     except WrongInput as wrong:
-        return Row(number=number, id=None, mobility=None, problems=wrong.problems)
+        return Row(number=number, id=None, subject=None, problems=wrong.problems)
     known = dict(zip(header, cells, strict=False))
     if len(cells) != len(header):
         problem = Problem(field="row", value=f"{len(cells)}", accepted=_width(len(header)))
-        return Row(number=number, id=_id(known), mobility=None, problems=(problem,))
+        return Row(number=number, id=_id(known), subject=None, problems=(problem,))
     return _row(number, known)
 
 
@@ -396,12 +509,12 @@ def _json_row(number: int, line: str) -> Row:
     try:
         record: object = json.loads(line, object_pairs_hook=_pairs, parse_constant=_no_constant)
     except WrongInput as wrong:
-        return Row(number=number, id=None, mobility=None, problems=wrong.problems)
+        return Row(number=number, id=None, subject=None, problems=wrong.problems)
     except (ValueError, RecursionError):
         record = None
     if not isinstance(record, dict):
         problem = Problem(field="row", value=line.strip(), accepted=_JSON)
-        return Row(number=number, id=None, mobility=None, problems=(problem,))
+        return Row(number=number, id=None, subject=None, problems=(problem,))
     return _row(number, record)  # pyright: ignore[reportUnknownArgumentType] -- JSON objects have text keys; values are refused by field
 
 
@@ -418,9 +531,9 @@ def _no_constant(name: str) -> NoReturn:
 
 def _row(number: int, record: Record) -> Row:
     try:
-        return Row(number=number, id=_id(record), mobility=mobility_of(record))
+        return Row(number=number, id=_id(record), subject=subject_of(record))
     except WrongInput as wrong:
-        return Row(number=number, id=_id(record), mobility=None, problems=wrong.problems)
+        return Row(number=number, id=_id(record), subject=None, problems=wrong.problems)
 
 
 def _id(record: Record) -> str | None:
@@ -433,7 +546,7 @@ def _id(record: Record) -> str | None:
 # -------------------------------------------------------------------------------------------------- the answer
 
 
-def answer(report: Report[Mobility], lang: Language) -> dict[str, object]:
+def answer(report: Report[Mobility] | Report[Project], lang: Language) -> dict[str, object]:
     """Write a report as an answer that JSON can hold.
 
     Args:
@@ -495,11 +608,11 @@ def _is_json(value: object) -> bool:
     return isinstance(value, str | int | None) or (isinstance(value, float) and isfinite(value))
 
 
-def _evidence(finding: Finding[Mobility]) -> dict[str, object]:
+def _evidence(finding: Finding[Mobility] | Finding[Project]) -> dict[str, object]:
     return {"evidence": None if finding.evidence is None else finding.evidence.value}
 
 
-def _sources(finding: Finding[Mobility], lang: Language) -> list[str]:
+def _sources(finding: Finding[Mobility] | Finding[Project], lang: Language) -> list[str]:
     return [citation.named(lang) for citation in finding.sources]
 
 
@@ -512,6 +625,9 @@ _TEXT = Label(nl="tekst", en="text")
 _WHOLE = Label(nl="een geheel getal", en="a whole number")
 _NUMBER = Label(nl="een getal, met een punt als decimaalteken", en="a number, with a decimal point")
 _TRUTH = Label(nl="ja of nee", en="yes or no")
+_NO_GRANTS = ("none", "geen")
+_ISO_MOMENT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?([+-][0-9]{2}:[0-9]{2}|Z)?"
+_MOMENT = Label(nl="een datum met een uur, zoals 2019-03-21T12:00", en="a date with a time, such as 2019-03-21T12:00")
 _DAY = Label(nl="een datum in de vorm JJJJ-MM-DD", en="a date in the form YYYY-MM-DD")
 _NO_SUCH_DAY = Label(nl="een datum die bestaat", en="a date that exists")
 _COUNTRY = Label(
@@ -519,6 +635,8 @@ _COUNTRY = Label(
     en="an existing country code (two capital letters), such as BE",
 )
 _KNOWN_FIELD = Label(nl="een bekend veld", en="a known field")
+_FIELD_OF_A_MOBILITY = Label(nl="een veld van een mobiliteit", en="a field of a mobility")
+_FIELD_OF_A_PROJECT = Label(nl="een veld van een project", en="a field of a project")
 _KNOWN_TERM = Label(nl="een bekende term", en="a known term")
 _WITH_ACTION = Label(
     nl="een activiteit van deze actie (dit opschrift betekent niet in elk domein hetzelfde)",

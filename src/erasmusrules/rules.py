@@ -36,6 +36,11 @@ class Topic(Enum):
     """What a rule is about, in the order in which a guide tells it."""
 
     ACTION = "action"
+    APPLICANT = "applicant"
+    ACCREDITATION = "accreditation"
+    EARLIER_GRANTS = "earlier-grants"
+    PARTNERSHIP_TYPE = "partnership-type"
+    PARTNERS = "partners"
     ACTIVITY = "activity"
     PARTICIPANTS = "participants"
     ENROLMENT = "enrolment"
@@ -43,6 +48,7 @@ class Topic(Enum):
     GROUP = "group"
     ORIGIN = "origin"
     DURATION = "duration"
+    START = "start"
     CYCLE = "cycle"
     TEACHING = "teaching"
     ACCOMPANIMENT = "accompaniment"
@@ -52,6 +58,8 @@ class Topic(Enum):
     DOCUMENTS = "documents"
     PROJECT_PERIOD = "project-period"
     TRAVEL_DAYS = "travel-days"
+    BUDGET = "budget"
+    DEADLINE = "deadline"
 
     @property
     def label(self) -> Label:
@@ -539,6 +547,11 @@ _VERDICT_STYLE = {
 }
 _TOPICS = {
     Topic.ACTION: Label(nl="actie", en="action"),
+    Topic.APPLICANT: Label(nl="aanvrager", en="applicant"),
+    Topic.ACCREDITATION: Label(nl="accreditatie", en="accreditation"),
+    Topic.EARLIER_GRANTS: Label(nl="eerdere subsidies", en="earlier grants"),
+    Topic.PARTNERSHIP_TYPE: Label(nl="soort partnerschap", en="type of partnership"),
+    Topic.PARTNERS: Label(nl="partnerorganisaties", en="partner organisations"),
     Topic.ACTIVITY: Label(nl="activiteit", en="activity"),
     Topic.PARTICIPANTS: Label(nl="deelnemers", en="participants"),
     Topic.ENROLMENT: Label(nl="band met de uitzendende organisatie", en="link with the sending organisation"),
@@ -546,6 +559,7 @@ _TOPICS = {
     Topic.GROUP: Label(nl="groepsgrootte", en="group size"),
     Topic.ORIGIN: Label(nl="herkomst van de groep", en="origin of the group"),
     Topic.DURATION: Label(nl="duur", en="duration"),
+    Topic.START: Label(nl="begin van het project", en="start of the project"),
     Topic.CYCLE: Label(nl="maanden per studiecyclus", en="months per cycle of study"),
     Topic.TEACHING: Label(nl="lesuren", en="teaching hours"),
     Topic.ACCOMPANIMENT: Label(nl="begeleiding", en="accompaniment"),
@@ -555,6 +569,8 @@ _TOPICS = {
     Topic.DOCUMENTS: Label(nl="documenten", en="documents"),
     Topic.PROJECT_PERIOD: Label(nl="projectperiode", en="project period"),
     Topic.TRAVEL_DAYS: Label(nl="gefinancierde reisdagen", en="funded travel days"),
+    Topic.BUDGET: Label(nl="gevraagde subsidie", en="grant asked for"),
+    Topic.DEADLINE: Label(nl="indiendatum", en="deadline"),
 }
 TOO_WEAK = Label(
     nl="Niet beslist, want het bewijs is zwakker dan gevraagd ({evidence}). {said}",

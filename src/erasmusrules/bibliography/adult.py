@@ -139,3 +139,11 @@ ACCESSEUROPE_2025 = Source(
     address="accesseurope.ie/open-funds/erasmus-short-term-projects-for-mobility-of-learners-and-staff-in-adult-education",
     evidence=Evidence.SECONDARY,
 )
+DZS_KA104 = Source(
+    key="DZS_KA104",
+    publisher=Label(nl="DZS (Tsjechië)", en="DZS (Czechia)"),
+    title="Vzdělávání dospělých: mobilita osob",
+    version="2014-2020",
+    address="naerasmusplus.cz/cz/mobilita-osob-vzdelavani-dospelych/",
+    evidence=Evidence.OFFICIAL,
+)

@@ -35,22 +35,6 @@ EPSI_2020 = Source(
     address="epsi.eu/?p=6938",
     evidence=Evidence.SECONDARY,
 )
-EUROALERT_CHARTER_2015 = Source(
-    key="EUROALERT_CHARTER_2015",
-    publisher=Label(nl="Euroalert", en="Euroalert"),
-    title="Call EAC/A01/2015, VET Mobility Charter",
-    version="2015",
-    address="euroalert.net/call/3301",
-    evidence=Evidence.SECONDARY,
-)
-CHARTER_FORM_2017 = Source(
-    key="CHARTER_FORM_2017",
-    publisher=Label(nl="Europese Commissie", en="European Commission"),
-    title="KA109 application form (copy)",
-    version="2017",
-    address="paperzz.com/doc/7819239",
-    evidence=Evidence.OFFICIAL,
-)
 AER_2021 = Source(
     key="AER_2021",
     publisher=Label(nl="Vergadering van de Europese Regio's", en="Assembly of European Regions"),
@@ -58,22 +42,6 @@ AER_2021 = Source(
     version="2021",
     address="aer.eu",
     evidence=Evidence.SECONDARY,
-)
-SYNAOS_2021 = Source(
-    key="SYNAOS_2021",
-    publisher=Label(nl="Synaos Fikir Kulübü", en="Synaos Fikir Kulübü"),
-    title="Short-term project (extract of the Guide 2021)",
-    version="2021",
-    address="synaosfikirkulubu.org/short-term-project/",
-    evidence=Evidence.SECONDARY,
-)
-PAD_KA122_2021 = Source(
-    key="PAD_KA122_2021",
-    publisher=Label(nl="PAD (Duitsland)", en="PAD (Germany)"),
-    title="Kurzzeitprojekt",
-    version="2021",
-    address="kmk-pad.org/programme/erasmusplus/kurzzeitprojekt.html",
-    evidence=Evidence.OFFICIAL,
 )
 LEKTORIAI_2022 = Source(
     key="LEKTORIAI_2022",
@@ -137,14 +105,6 @@ TEMPUS_ROUND_2_2023 = Source(
     title="General call 2023, round 2 deadlines",
     version="2023",
     address="erasmusplus.rs/general-call-2023-round-2-deadlines-for-ka1-and-ka2-project-applications/",
-    evidence=Evidence.OFFICIAL,
-)
-JFE_NEWS_2024 = Source(
-    key="JFE_NEWS_2024",
-    publisher=Label(nl="JUGEND für Europa (Duitsland)", en="JUGEND für Europa (Germany)"),
-    title="Erasmus+ Jugend und Erasmus+ Sport: was ist neu in 2024",
-    version="2024",
-    address="jugendfuereuropa.de/news/11320-erasmus-jugend-und-erasmus-sport-was-ist-neu-in-2024",
     evidence=Evidence.OFFICIAL,
 )
 VLEVA_2024 = Source(

@@ -283,6 +283,14 @@ STUDENTS_ON_THE_MOVE = Source(
     address="studentsonthemove.be/nl/beurzen/erasmusplus-stage-na-afstuderen",
     evidence=Evidence.SECONDARY,
 )
+GUIDE_PARTNERSHIPS = Source(
+    key="GUIDE_PARTNERSHIPS",
+    publisher=Label(nl="Europese Commissie", en="European Commission"),
+    title="Programme Guide, strategic partnerships in education, training and youth",
+    version="2018-2020",
+    address="ec.europa.eu/programmes/erasmus-plus/programme-guide/part-b/three-key-actions/key-action-2/strategic-partnerships-field-education-training-youth_en",
+    evidence=Evidence.OFFICIAL,
+)
 EPOS_EXTRA_CALLS_2020 = Source(
     key="EPOS_EXTRA_CALLS_2020",
     publisher=Label(nl="Epos vzw", en="Epos vzw"),
@@ -290,4 +298,100 @@ EPOS_EXTRA_CALLS_2020 = Source(
     version="2020",
     address="epos-vlaanderen.be/nl/ka2-strategische-partnerschappen-extra-oproepen-2020",
     evidence=Evidence.OFFICIAL,
+)
+EPOS_KICK_OFF_2016 = Source(
+    key="EPOS_KICK_OFF_2016",
+    publisher=Label(nl="Epos vzw", en="Epos vzw"),
+    title="Kick-off KA2, call 2016",
+    version="2016",
+    address="slideplayer.nl/amp/11946154",
+    evidence=Evidence.OFFICIAL,
+)
+INCLUSION_NET_2020 = Source(
+    key="INCLUSION_NET_2020",
+    publisher=Label(nl="European Net for Inclusion", en="European Net for Inclusion"),
+    title="Coronavirus response: extraordinary Erasmus+ calls",
+    version="2020",
+    address="europeannetforinclusion.org/opportunity/coronavirus-response-extraordinary-erasmus-calls-support-digital-education-readiness-and",
+    evidence=Evidence.SECONDARY,
+)
+YOE_2020 = Source(
+    key="YOE_2020",
+    publisher=Label(nl="YOE Network", en="YOE Network"),
+    title="Extraordinary calls for digital readiness and creativity",
+    version="2020",
+    address="yoenetwork.org/index-4216.html",
+    evidence=Evidence.SECONDARY,
+)
+SIGNTEACH = Source(
+    key="SIGNTEACH",
+    publisher=Label(nl="SignTeach", en="SignTeach"),
+    title="Erasmus+ strategic partnership: budget",
+    version="2014-2017",
+    address="signteach.eu",
+    evidence=Evidence.SECONDARY,
+)
+HKDIR_KA122 = Source(
+    key="HKDIR_KA122",
+    publisher=Label(nl="HK-dir (Noorwegen)", en="HK-dir (Norway)"),
+    title="Enkeltstående mobilitetsprosjekt (Erasmus+)",
+    version="undated",
+    address="erasmuspluss.no/utlysninger-og-tilskudd/enkeltstaande-mobilitetsprosjekt-erasmus",
+    evidence=Evidence.OFFICIAL,
+)
+HKDIR_KA121 = Source(
+    key="HKDIR_KA121",
+    publisher=Label(nl="HK-dir (Noorwegen)", en="HK-dir (Norway)"),
+    title="Søknad om midler for akkrediterte institusjoner",
+    version="undated",
+    address="hkdir.no/no/utlysninger-og-tilskudd/soknad-om-midler-for-akkrediterte-institusjoner",
+    evidence=Evidence.OFFICIAL,
+)
+BRIDGES_ACCREDITATION = Source(
+    key="BRIDGES_ACCREDITATION",
+    publisher=Label(nl="Agrupamento de Escolas de Cristelo (Portugal)", en="Cristelo school cluster (Portugal)"),
+    title="Erasmus accreditation: what is it (copy of slides of the Commission)",
+    version="undated",
+    address="bridges.agcristelo.edu.pt/erasmus-accreditation-what-is-it/",
+    evidence=Evidence.SECONDARY,
+)
+IDEP_KA210 = Source(
+    key="IDEP_KA210",
+    publisher=Label(nl="IDEP (Cyprus)", en="IDEP (Cyprus)"),
+    title="KA210, small-scale partnerships",
+    version="2025-2026",
+    address="erasmusplus.idep.org.cy/en/vasiki-drasi-2/symprakseis-mikris-klimakas",
+    evidence=Evidence.OFFICIAL,
+)
+INCLUSION_NETWORK_KA210 = Source(
+    key="INCLUSION_NETWORK_KA210",
+    publisher=Label(nl="European Net for Inclusion", en="European Net for Inclusion"),
+    title="Small-scale partnerships",
+    version="undated",
+    address="europeannetforinclusion.org/node/68",
+    evidence=Evidence.SECONDARY,
+)
+WIKI_KA220 = Source(
+    key="WIKI_KA220",
+    publisher=Label(nl="Europese Commissie, wiki", en="European Commission, wiki"),
+    title="Project design and implementation in KA220 applications",
+    version="2022",
+    address="wikis.ec.europa.eu/display/NAITDOC/Project+design+and+implementation+in+KA220+applications",
+    evidence=Evidence.OFFICIAL,
+)
+GRANTIA_KA220_2026 = Source(
+    key="GRANTIA_KA220_2026",
+    publisher=Label(nl="Grantia", en="Grantia"),
+    title="Cooperation Partnerships",
+    version="2026",
+    address="grantia.se/grants/cooperation-partnerships",
+    evidence=Evidence.SECONDARY,
+)
+SYNAOS_2021 = Source(
+    key="SYNAOS_2021",
+    publisher=Label(nl="Synaos Fikir Kulübü", en="Synaos Fikir Kulübü"),
+    title="Short-term project (extract of the Guide 2021)",
+    version="2021",
+    address="synaosfikirkulubu.org/short-term-project/",
+    evidence=Evidence.SECONDARY,
 )

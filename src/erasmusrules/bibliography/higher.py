@@ -489,3 +489,19 @@ BELGRADE_TYPES = Source(
     address="mobion.bg.ac.rs/erasmus+/erasmus-pages/about-erasmus/types-of-e-mobility",
     evidence=Evidence.SECONDARY,
 )
+SAAIC_243 = Source(
+    key="SAAIC_243",
+    publisher=Label(nl="SAAIC (Slowakije)", en="SAAIC (Slovakia)"),
+    title="Frequently asked questions, 243: length of projects",
+    version="2014-2020",
+    address="archiv.erasmusplus.sk/index.php?sw=242&faq=243",
+    evidence=Evidence.OFFICIAL,
+)
+ECHE_2022 = Source(
+    key="ECHE_2022",
+    publisher=Label(nl="euro-access (kopie)", en="euro-access (copy)"),
+    title="Erasmus Charter for Higher Education, call ERASMUS-EDU-2022-ECHE-CERT-FP",
+    version="2022",
+    address="public repository",
+    evidence=Evidence.SECONDARY,
+)

@@ -291,3 +291,99 @@ CARINTHIA_2025 = Source(
     address="bildung-ktn.gv.at/Schule-und-Unterricht/Internationalitaet/Erasmus--Schulbildung/Aktuelles.html",
     evidence=Evidence.SECONDARY,
 )
+FRSE_KA229_FORMAL = Source(
+    key="FRSE_KA229_FORMAL",
+    publisher=Label(nl="FRSE (Polen)", en="FRSE (Poland)"),
+    title="Współpraca szkół: kwestie formalne",
+    version="2018-2020",
+    address="erasmusplus.org.pl/wspolpraca-szkol/kwestie-formalne/",
+    evidence=Evidence.OFFICIAL,
+)
+FR_NA_KA229_2018 = Source(
+    key="FR_NA_KA229_2018",
+    publisher=Label(nl="Frans nationaal agentschap", en="French National Agency"),
+    title="Échanges scolaires Erasmus+ 2018",
+    version="2018",
+    address="erasmusplus.fr/penelope/bonnes_pratiques/68/echanges-scolaires-erasmus-2018",
+    evidence=Evidence.OFFICIAL,
+)
+NL_NA_KA229 = Source(
+    key="NL_NA_KA229",
+    publisher=Label(nl="Nederlands nationaal agentschap", en="Dutch National Agency"),
+    title="Partnerschappen tussen scholen",
+    version="2018-2020",
+    address="erasmusplus.nl, partnerschappen-tussen-scholen",
+    evidence=Evidence.OFFICIAL,
+)
+OEAD_KA229_COSTS = Source(
+    key="OEAD_KA229_COSTS",
+    publisher=Label(nl="OeAD (Oostenrijk)", en="OeAD (Austria)"),
+    title="School Exchange Partnerschaften: geförderte Kosten",
+    version="2018-2020",
+    address="bildung.erasmusplus.at, school-exchange-partnerschaften/gefoerderte-kosten/",
+    evidence=Evidence.OFFICIAL,
+)
+EUPA_SCHOOL = Source(
+    key="EUPA_SCHOOL",
+    publisher=Label(nl="EUPA (Malta)", en="EUPA (Malta)"),
+    title="Key Action 1: school education",
+    version="2014-2020",
+    address="eupa.org.mt/erasmus-programme/mobility-of-individuals-key-action-1/, school education",
+    evidence=Evidence.OFFICIAL,
+)
+FIDAE_SHORT_TERM = Source(
+    key="FIDAE_SHORT_TERM",
+    publisher=Label(nl="FIDAE (Italië)", en="FIDAE (Italy)"),
+    title="Erasmus+ scuola: progetti di breve durata",
+    version="undated",
+    address="fidae.it/erasmus-plus-scuola/progetti-di-breve-durata/",
+    evidence=Evidence.SECONDARY,
+)
+EC_KA240 = Source(
+    key="EC_KA240",
+    publisher=Label(nl="Europese Commissie", en="European Commission"),
+    title="Programme Guide, European Partnerships for School Development",
+    version="2026",
+    address="erasmus-plus.ec.europa.eu/el/programme-guide/part-b/key-action-2/school-development",
+    evidence=Evidence.OFFICIAL,
+)
+LEARGAS_KA240 = Source(
+    key="LEARGAS_KA240",
+    publisher=Label(nl="Léargas (Ierland)", en="Léargas (Ireland)"),
+    title="European Partnerships for School Development",
+    version="2026",
+    address="leargas.ie/news/european-partnership-for-school-development",
+    evidence=Evidence.OFFICIAL,
+)
+IDEP_KA240 = Source(
+    key="IDEP_KA240",
+    publisher=Label(nl="IDEP (Cyprus)", en="IDEP (Cyprus)"),
+    title="KA240, European Partnerships for School Development",
+    version="2026",
+    address="erasmusplus.idep.org.cy/tr/draseis/vasiki-drasi-2/ka240-european-partnerships-for-school-development",
+    evidence=Evidence.OFFICIAL,
+)
+FONDI_KA240 = Source(
+    key="FONDI_KA240",
+    publisher=Label(nl="fondi.eu (Malta)", en="fondi.eu (Malta)"),
+    title="European Partnerships for School Development",
+    version="2026",
+    address="fondi.eu/?p=9741",
+    evidence=Evidence.SECONDARY,
+)
+TR_NA_SCHOOL_FAQ = Source(
+    key="TR_NA_SCHOOL_FAQ",
+    publisher=Label(nl="Turks nationaal agentschap", en="Turkish National Agency"),
+    title="Okul eğitimi: sıkça sorulan sorular",
+    version="undated",
+    address="ua.gov.tr/anasayfa/icerikler/sikca-sorulan-sorular-baglanti/sss-okul-egitimi/",
+    evidence=Evidence.OFFICIAL,
+)
+PAD_KA122_2021 = Source(
+    key="PAD_KA122_2021",
+    publisher=Label(nl="PAD (Duitsland)", en="PAD (Germany)"),
+    title="Kurzzeitprojekt",
+    version="2021",
+    address="kmk-pad.org/programme/erasmusplus/kurzzeitprojekt.html",
+    evidence=Evidence.OFFICIAL,
+)

@@ -299,3 +299,59 @@ OVB_2024 = Source(
     address="ovb-heimatzeitungen.de/wirtschaft/2024/04/03/",
     evidence=Evidence.SECONDARY,
 )
+EC_VET_ORGANISATIONS = Source(
+    key="EC_VET_ORGANISATIONS",
+    publisher=Label(nl="Europese Commissie", en="European Commission"),
+    title="Opportunities: VET organisations (Slovak page)",
+    version="2014-2020",
+    address="erasmus-plus.ec.europa.eu/sk/opportunities, VET organisations",
+    evidence=Evidence.OFFICIAL,
+)
+CHARTER_CALL_2015 = Source(
+    key="CHARTER_CALL_2015",
+    publisher=Label(nl="Euroalert", en="Euroalert"),
+    title="Call EAC/A01/2015, VET Mobility Charter",
+    version="2015",
+    address="euroalert.net/call/3301",
+    evidence=Evidence.SECONDARY,
+)
+CHARTER_FORM_2017 = Source(
+    key="CHARTER_FORM_2017",
+    publisher=Label(nl="Europese Commissie", en="European Commission"),
+    title="KA109, application form of call EAC/A02/2016 (copy)",
+    version="2017",
+    address="paperzz.com/doc/7819239",
+    evidence=Evidence.OFFICIAL,
+)
+EUPA_CHARTER_2019 = Source(
+    key="EUPA_CHARTER_2019",
+    publisher=Label(nl="EUPA (Malta)", en="EUPA (Malta)"),
+    title="Accreditation of VET organisations",
+    version="2019",
+    address="erasmusplus.eupa.org.mt/accreditation-vet-organisations/",
+    evidence=Evidence.OFFICIAL,
+)
+ACCESSEUROPE_VET = Source(
+    key="ACCESSEUROPE_VET",
+    publisher=Label(nl="Access Europe (Ierland)", en="Access Europe (Ireland)"),
+    title="Erasmus+ short-term projects for mobility in vocational education and training",
+    version="undated",
+    address="accesseurope.ie/open-funds/, erasmus-short-term-projects, vocational education and training",
+    evidence=Evidence.SECONDARY,
+)
+MONTENEGRO_VET = Source(
+    key="MONTENEGRO_VET",
+    publisher=Label(nl="Nationaal Erasmus+-bureau in Montenegro", en="National Erasmus+ Office in Montenegro"),
+    title="Short-term projects in vocational education and training",
+    version="undated",
+    address="erasmusplus.ac.me/?lang=en&p=9747",
+    evidence=Evidence.OFFICIAL,
+)
+WIKI_KA121_VET = Source(
+    key="WIKI_KA121_VET",
+    publisher=Label(nl="Europese Commissie, wiki", en="European Commission, wiki"),
+    title="KA121-VET",
+    version="undated",
+    address="wikis.ec.europa.eu/pages/viewpagesrc.action?pageId=71926025",
+    evidence=Evidence.OFFICIAL,
+)

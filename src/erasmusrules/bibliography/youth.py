@@ -555,3 +555,59 @@ SPORT_INFO_DAY_2025 = Source(
     address="sgpjbg.com.cn/bgdown/1189004.html",
     evidence=Evidence.SECONDARY,
 )
+EXCHANGE_IT = Source(
+    key="EXCHANGE_IT",
+    publisher=Label(nl="Exchange-It", en="Exchange-It"),
+    title="Youth exchanges in KA105",
+    version="2014-2020",
+    address="exchange-it.org",
+    evidence=Evidence.SECONDARY,
+)
+JINT_FAQ = Source(
+    key="JINT_FAQ",
+    publisher=Label(nl="JINT vzw", en="JINT vzw"),
+    title="Veelgestelde vragen",
+    version="undated",
+    address="erasmusplusjeugd.be/ufaqs/page/5",
+    evidence=Evidence.OFFICIAL,
+)
+ACCESSEUROPE_KA151 = Source(
+    key="ACCESSEUROPE_KA151",
+    publisher=Label(nl="Access Europe (Ierland)", en="Access Europe (Ireland)"),
+    title="Erasmus+ accredited projects for youth mobility",
+    version="undated",
+    address="accesseurope.ie/open-funds/erasmus-accredited-projects-for-youth-mobility",
+    evidence=Evidence.SECONDARY,
+)
+ACCESSEUROPE_EXCHANGES = Source(
+    key="ACCESSEUROPE_EXCHANGES",
+    publisher=Label(nl="Access Europe (Ierland)", en="Access Europe (Ireland)"),
+    title="Erasmus+ mobility of young people",
+    version="undated",
+    address="accesseurope.ie/open-funds/erasmus-mobility-of-young-people",
+    evidence=Evidence.SECONDARY,
+)
+ACCESSEUROPE_YOUTH_WORKERS = Source(
+    key="ACCESSEUROPE_YOUTH_WORKERS",
+    publisher=Label(nl="Access Europe (Ierland)", en="Access Europe (Ireland)"),
+    title="Erasmus+ mobility of youth workers",
+    version="undated",
+    address="accesseurope.ie/open-funds/erasmus-mobility-of-youth-workers",
+    evidence=Evidence.SECONDARY,
+)
+JFE_NEWS_2024 = Source(
+    key="JFE_NEWS_2024",
+    publisher=Label(nl="JUGEND für Europa (Duitsland)", en="JUGEND für Europa (Germany)"),
+    title="Erasmus+ Jugend und Erasmus+ Sport: was ist neu in 2024",
+    version="2024",
+    address="jugendfuereuropa.de/news/11320-erasmus-jugend-und-erasmus-sport-was-ist-neu-in-2024",
+    evidence=Evidence.OFFICIAL,
+)
+CATH_YOUTH_2020 = Source(
+    key="CATH_YOUTH_2020",
+    publisher=Label(nl="Catholic Youth and Adult", en="Catholic Youth and Adult"),
+    title="Erasmus accreditation in youth (KA150)",
+    version="17.7.2020",
+    address="cathyouthadult.org/2020/07/17",
+    evidence=Evidence.SECONDARY,
+)

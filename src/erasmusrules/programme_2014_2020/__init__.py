@@ -1,15 +1,18 @@
 """Erasmus+ 2014-2020, chapter by chapter of its guide."""
 
+from erasmusrules import project_facts
 from erasmusrules.bibliography.every_field import (
     EC_ACCREDITATION_2020,
     REGULATION_817,
 )
+from erasmusrules.bibliography.youth import CATH_YOUTH_2020
 from erasmusrules.conditions import Fixed
 from erasmusrules.facts import ACTION
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
-from erasmusrules.programme_2014_2020 import adult, every_field, higher, partnerships, school, vet, youth
+from erasmusrules.programme_2014_2020 import adult, every_field, higher, partnerships, projects, school, vet, youth
+from erasmusrules.project import Project
 from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.vocabulary.actions import Action
 
@@ -52,6 +55,8 @@ ACTIONS = frozenset(
 )
 """The actions of the period; the first accreditations of KA120 were asked for in a call of 2020."""
 
+_OF_THE_PERIOD = Label(nl="een actie van 2014-2020", en="an action of 2014-2020")
+
 ACTION_OF_THE_PERIOD = Rule[Mobility](
     id="programme-2014-2020/action",
     title=Label(nl="actie van de programmaperiode", en="action of the programming period"),
@@ -61,7 +66,7 @@ ACTION_OF_THE_PERIOD = Rule[Mobility](
         In(
             2014,
             2020,
-            ACTION.among(ACTIONS, Label(nl="een actie van 2014-2020", en="an action of 2014-2020")),
+            ACTION.among(ACTIONS, _OF_THE_PERIOD),
             REGULATION_817.at("title", "the programme of 2021 to 2027 follows that of 2014 to 2020"),
             EC_ACCREDITATION_2020.at("call", "accreditations asked for in 2020 are used from 2021 on"),
         ),
@@ -82,4 +87,36 @@ PROGRAMME = Programme(
         *youth.RULES,
         *partnerships.RULES,
     ),
+)
+
+PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
+    id="programme-2014-2020/project-action",
+    title=ACTION_OF_THE_PERIOD.title,
+    topic=Topic.ACTION,
+    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    requires=History(
+        In(
+            2014,
+            2019,
+            project_facts.ACTION.among(ACTIONS, _OF_THE_PERIOD),
+            REGULATION_817.at("title", "the programme of 2021 to 2027 follows that of 2014 to 2020"),
+        ),
+        In(
+            2020,
+            2020,
+            project_facts.ACTION.among(ACTIONS, _OF_THE_PERIOD, doubtful=(Action.KA150_YOU,)),
+            REGULATION_817.at("title", "the programme of 2021 to 2027 follows that of 2014 to 2020"),
+            EC_ACCREDITATION_2020.at(
+                "call", "accreditation for adults, VET and schools; youth is not named"
+            ),
+            CATH_YOUTH_2020.at("post", "writes in July 2020 of an accreditation in youth"),
+        ),
+    ),
+)
+
+PROJECTS = Programme(
+    title=TITLE,
+    first=2014,
+    last=2020,
+    rules=(PROJECT_ACTION_OF_THE_PERIOD, *projects.RULES),
 )

@@ -3,15 +3,13 @@
 from datetime import date
 
 from erasmusrules.bibliography.deadlines import (
-    CHARTER_FORM_2017,
     EPSI_2020,
-    EUROALERT_CHARTER_2015,
     KA229_FORM_2019,
     TYROL_SCHOOL_BOARD_2018,
     YOUTH_NETWORKS_2020,
 )
 from erasmusrules.bibliography.every_field import EC_ACCREDITATION_2020, EPOS_EXTRA_CALLS_2020, OPH_KA108, UK_NA_2020
-from erasmusrules.bibliography.vet import CHARTER_CALL_2014, UK_CHARTER_2014
+from erasmusrules.bibliography.vet import CHARTER_CALL_2014, CHARTER_CALL_2015, CHARTER_FORM_2017, UK_CHARTER_2014
 from erasmusrules.closing import NOON, Closing, Round
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
@@ -124,7 +122,7 @@ ROUNDS = (
                 2015,
                 2015,
                 Closing(date(2016, 5, 19)),
-                EUROALERT_CHARTER_2015.at("deadline", "call EAC/A01/2015 closes on 19 May 2016, for use from 2017"),
+                CHARTER_CALL_2015.at("deadline", "call EAC/A01/2015 closes on 19 May 2016, for use from 2017"),
             ),
             In(
                 2016,

@@ -1,5 +1,6 @@
 """Erasmus+ 2021-2027, chapter by chapter of its guide. Nothing about call 2027 has been read."""
 
+from erasmusrules import project_facts
 from erasmusrules.bibliography.every_field import (
     REGULATION_817,
 )
@@ -8,9 +9,12 @@ from erasmusrules.facts import ACTION
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
-from erasmusrules.programme_2021_2027 import adult, every_field, higher, school, sport, vet, youth
+from erasmusrules.programme_2021_2027 import adult, every_field, higher, projects, school, sport, vet, youth
+from erasmusrules.project import Project
 from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.vocabulary.actions import Action
+
+TITLE = Label(nl="Erasmus+ 2021-2027", en="Erasmus+ 2021-2027")
 
 ACTIONS = frozenset(
     {
@@ -47,6 +51,8 @@ ACTIONS = frozenset(
 )
 """The actions of the period."""
 
+_OF_THE_PERIOD = Label(nl="een actie van 2021-2027", en="an action of 2021-2027")
+
 ACTION_OF_THE_PERIOD = Rule[Mobility](
     id="programme-2021-2027/action",
     title=Label(nl="actie van de programmaperiode", en="action of the programming period"),
@@ -56,14 +62,14 @@ ACTION_OF_THE_PERIOD = Rule[Mobility](
         In(
             2021,
             2026,
-            ACTION.among(ACTIONS, Label(nl="een actie van 2021-2027", en="an action of 2021-2027")),
+            ACTION.among(ACTIONS, _OF_THE_PERIOD),
             REGULATION_817.at("title", "the programme of 2021 to 2027 follows that of 2014 to 2020"),
         ),
     ),
 )
 
 PROGRAMME = Programme(
-    title=Label(nl="Erasmus+ 2021-2027", en="Erasmus+ 2021-2027"),
+    title=TITLE,
     first=2021,
     last=2027,
     rules=(
@@ -76,4 +82,19 @@ PROGRAMME = Programme(
         *youth.RULES,
         *sport.RULES,
     ),
+)
+
+PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
+    id="programme-2021-2027/project-action",
+    title=ACTION_OF_THE_PERIOD.title,
+    topic=Topic.ACTION,
+    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    requires=ACTION_OF_THE_PERIOD.requires.each(lambda _: project_facts.ACTION.among(ACTIONS, _OF_THE_PERIOD)),
+)
+
+PROJECTS = Programme(
+    title=TITLE,
+    first=2021,
+    last=2027,
+    rules=(PROJECT_ACTION_OF_THE_PERIOD, *projects.RULES),
 )

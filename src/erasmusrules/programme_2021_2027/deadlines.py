@@ -14,17 +14,14 @@ from erasmusrules.bibliography.deadlines import (
     HITCHHIKER_2026,
     JFE_FIRST_ROUND_2023,
     JFE_KEY_ACTION_2_2023,
-    JFE_NEWS_2024,
     KA122_FORM_2023,
     KOOPERATION_INTERNATIONAL_2025,
     LEARGAS_SCHOOL_DEVELOPMENT,
     LEKTORIAI_2022,
     OPH_DEADLINES_2025,
     OTB_2026,
-    PAD_KA122_2021,
     SERGED_2023,
     SINERGIE_2025,
-    SYNAOS_2021,
     TEACHER_ACADEMY,
     TEMPUS_EXTENSION_2023,
     TEMPUS_ROUND_2_2023,
@@ -32,12 +29,13 @@ from erasmusrules.bibliography.deadlines import (
     TRAVELED_VENTURES_2026,
     VLEVA_2024,
 )
-from erasmusrules.bibliography.every_field import MEMORY
-from erasmusrules.bibliography.school import OPH_2022
+from erasmusrules.bibliography.every_field import MEMORY, SYNAOS_2021
+from erasmusrules.bibliography.school import OPH_2022, PAD_KA122_2021
 from erasmusrules.bibliography.youth import (
     CALLS_COPY,
     FUNDS_FOR_NGOS_2022,
     GUIDE_DISCOVER_EU,
+    JFE_NEWS_2024,
     JFE_ROUNDS_2022,
     JFE_ROUNDS_2025,
     RO_EXCHANGE_2026,

@@ -1,0 +1,151 @@
+"""The facts of a project: what is counted, and what is missing where it cannot be."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from erasmusrules.conditions import Range
+from erasmusrules.label import LANGUAGES
+from erasmusrules.project import Project
+from erasmusrules.project_facts import (
+    ALL_SCHOOLS,
+    BUDGET,
+    BUDGET_PER_MONTH,
+    BUDGET_PER_SCHOOL_AND_YEAR,
+    COUNTRIES,
+    DIFFERENT_COUNTRIES,
+    MONTHS,
+    ORGANISATIONS,
+    SCHOOLS,
+    START_MONTH,
+    grants_within,
+)
+from erasmusrules.vocabulary.applicants import Applicant
+from erasmusrules.vocabulary.countries import Country
+
+
+@pytest.mark.parametrize(
+    ("known", "months", "missing"),
+    [
+        ({}, None, ("start", "end")),
+        ({"start": date(2019, 9, 1)}, None, ("end",)),
+        ({"months": 24}, 24, ()),
+        ({"start": date(2019, 9, 1), "end": date(2020, 8, 31)}, 12, ()),
+        # a day less and a day more: part of a month is neither the month before nor the one after
+        ({"start": date(2019, 9, 1), "end": date(2020, 8, 30)}, 11.5, ()),
+        ({"start": date(2019, 9, 1), "end": date(2020, 9, 1)}, 12.5, ()),
+        # to the end of a short month, and over a leap day
+        ({"start": date(2019, 8, 31), "end": date(2020, 2, 29)}, 6.5, ()),
+        ({"start": date(2019, 3, 1), "end": date(2020, 2, 29)}, 12, ()),
+    ],
+)
+def test_the_length_in_months(known: dict[str, Any], months: float | None, missing: tuple[str, ...]) -> None:
+    """Both days are counted; what is not a whole number of months lies between two."""
+    project = Project(**known)
+    assert MONTHS.value(project) == months
+    assert MONTHS.missing(project) == missing
+
+
+@pytest.mark.parametrize(
+    ("start", "month", "nl", "en"),
+    [
+        (date(2019, 9, 1), 9, "september van het aanvraagjaar", "September of the call year"),
+        (date(2019, 12, 31), 12, "december van het aanvraagjaar", "December of the call year"),
+        (date(2020, 1, 1), 13, "januari van het jaar erna", "January of the year after it"),
+        (date(2021, 3, 1), 27, "maart van het aanvraagjaar +2", "March of the call year +2"),
+        (date(2018, 12, 31), 0, "december van het aanvraagjaar -1", "December of the call year -1"),
+    ],
+)
+def test_the_month_of_the_start(start: date, month: int, nl: str, en: str) -> None:
+    """Months are counted from January of the call year, and said by name."""
+    assert START_MONTH.value(Project(call=2019, start=start)) == month
+    assert START_MONTH.amount(month, "nl") == nl
+    assert START_MONTH.amount(month, "en") == en
+
+
+def test_a_window_is_said_from_month_to_month() -> None:
+    """Both ends of a window are named with their month."""
+    assert START_MONTH.within(9, 12).words("nl") == (
+        "het project begint in: september van het aanvraagjaar tot en met december van het aanvraagjaar"
+    )
+
+
+@pytest.mark.parametrize(
+    ("known", "all_schools", "missing"),
+    [
+        ({}, None, ("organisations", "schools")),
+        ({"organisations": 3, "schools": 3}, True, ()),
+        ({"organisations": 3, "schools": 2}, False, ()),
+        ({"organisations": 3}, None, ("schools",)),
+        ({"schools": 3}, None, ("organisations",)),
+        ({"applicant": Applicant.HIGHER_EDUCATION_INSTITUTION}, False, ("organisations", "schools")),
+        ({"applicant": Applicant.VET_PROVIDER, "organisations": 2, "schools": 2}, True, ()),
+        ({"applicant": Applicant.SCHOOL, "organisations": 2}, None, ("schools",)),
+    ],
+)
+def test_schools_only(known: dict[str, Any], all_schools: bool | None, missing: tuple[str, ...]) -> None:
+    """An applicant that surely is no school settles it; a provider of vocational education may be a school."""
+    project = Project(**known)
+    assert ALL_SCHOOLS.value(project) is all_schools
+    assert ALL_SCHOOLS.missing(project) == missing
+
+
+def test_what_is_counted_within_bounds() -> None:
+    """There are no more schools than organisations, and no more countries either."""
+    assert SCHOOLS.value(Project(organisations=3)) == Range(None, 3)
+    assert SCHOOLS.value(Project(organisations=3, schools=2)) == 2
+    assert ORGANISATIONS.value(Project(schools=3)) == Range(3, None)
+    assert ORGANISATIONS.value(Project(schools=0)) is None
+    assert ORGANISATIONS.value(Project()) is None
+    assert DIFFERENT_COUNTRIES.value(Project(organisations=3)) == Range(1, 3)
+    assert DIFFERENT_COUNTRIES.value(Project()) is None
+
+
+def test_each_country_counts_once() -> None:
+    """Two partners from the same country are of one country; an empty list tells nothing."""
+    twice = Project(organisations=3, countries=(Country.BE, Country.FI, Country.BE))
+    assert DIFFERENT_COUNTRIES.value(twice) == 2
+    assert COUNTRIES.value(twice) == (Country.BE, Country.FI)
+    assert COUNTRIES.value(Project(countries=())) is None
+    assert COUNTRIES.missing(Project(countries=())) == ("countries",)
+
+
+@pytest.mark.parametrize(
+    ("known", "value", "missing"),
+    [
+        ({}, None, ("budget", "months")),
+        ({"budget": 300_000, "months": 24}, 12_500, ()),
+        ({"budget": 300_000.5, "months": 24}, 300_000.5 / 24, ()),
+        ({"budget": 300_000}, None, ("months",)),
+        ({"budget": 300_000, "currency": "EUR", "months": 24}, 12_500, ()),
+        ({"budget": 300_000, "currency": "GBP", "months": 24}, None, ("budget",)),
+        ({"budget": 300_000, "start": date(2019, 9, 1), "end": date(2020, 9, 1)}, None, ("months",)),
+    ],
+)
+def test_the_grant_per_month(known: dict[str, Any], value: float | None, missing: tuple[str, ...]) -> None:
+    """Amounts are for whole months and in euros; pounds are not converted."""
+    project = Project(**known)
+    assert BUDGET_PER_MONTH.value(project) == value
+    assert BUDGET_PER_MONTH.missing(project) == missing
+
+
+def test_the_grant_per_school_and_year() -> None:
+    """Four schools over 24 months have eight school years."""
+    assert BUDGET_PER_SCHOOL_AND_YEAR.value(Project(budget=132_000, schools=4, months=24)) == 16_500
+    assert BUDGET_PER_SCHOOL_AND_YEAR.value(Project(budget=132_000, schools=0, months=24)) is None
+    assert BUDGET_PER_SCHOOL_AND_YEAR.missing(Project(budget=132_000)) == ("schools", "months")
+    assert BUDGET.sentence(Project(budget=132_000), "nl") == "de gevraagde subsidie is 132.000 euro"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "grants"),
+    [(None, None), ((), 1), ((2023,), 2), ((2020, 2021, 2023), 4), ((2019, 2020), 2), ((2019,), 1), ((2023, 2023), 3)],
+)
+def test_grants_in_five_calls(earlier: tuple[int, ...] | None, grants: int | None) -> None:
+    """This call and the four before it are counted: of call 2024, 2020 is the first."""
+    fact = grants_within(5)
+    project = Project(call=2024, earlier_grants=earlier)
+    assert fact.value(project) == grants
+    assert fact.missing(project) == (("earlier_grants",) if earlier is None else ())
+    assert all("5" in fact.label.text(lang) for lang in LANGUAGES)
