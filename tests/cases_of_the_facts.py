@@ -23,6 +23,7 @@ from erasmusrules.records import subject_of
 from erasmusrules.rules import Finding, Report, Rule, RuleSet
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.other_actions import OtherAction
 
 FOLDER = Path(__file__).parent / "cases"
 FILES = tuple(sorted(path.name for path in FOLDER.glob("*.csv")))
@@ -79,21 +80,21 @@ def _kind(subject: Mobility | Project) -> str:
 
 
 @cache
-def _by_action() -> Mapping[Action | None, Mapping[str, list[Case]]]:
+def _by_action() -> Mapping[Action | OtherAction | None, Mapping[str, list[Case]]]:
     """Sort all typed cases by their action, and by their activity and what they are about."""
-    found: dict[Action | None, dict[str, list[Case]]] = defaultdict(lambda: defaultdict(list))
+    found: dict[Action | OtherAction | None, dict[str, list[Case]]] = defaultdict(lambda: defaultdict(list))
     for case in cases(*FILES):
         found[case.subject.action][f"{_kind(case.subject)}, {case.about}"].append(case)
     return found
 
 
-def of_actions(*actions: Action | None) -> Mapping[str, list[Case]]:
+def of_actions(*actions: Action | OtherAction | None) -> Mapping[str, list[Case]]:
     """Give the typed cases of some actions, those of an activity and a topic together under one name."""
     by_action = _by_action()
     return {f"{action}, {name}": group for action in actions for name, group in by_action.get(action, {}).items()}
 
 
-def of_no_chapter(chapters: Iterable[Action]) -> Mapping[str, list[Case]]:
+def of_no_chapter(chapters: Iterable[Action | OtherAction]) -> Mapping[str, list[Case]]:
     """Give the typed cases of all other actions."""
     return of_actions(*(action for action in _by_action() if action not in set(chapters)))
 

@@ -14,6 +14,7 @@ from erasmusrules.project import Project, ProjectReference
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import Country
+from erasmusrules.vocabulary.other_actions import OtherAction
 from erasmusrules.vocabulary.roles import Role, Venue
 from strategies import complete_mobilities, forgetting
 
@@ -645,6 +646,12 @@ def test_a_mobility_keeps_what_its_project_does_not_say() -> None:
         project_end=date(2021, 8, 31),
     )
     assert mobility.in_project(Project()) == mobility
+
+
+def test_a_mobility_is_in_no_project_without_a_code() -> None:
+    """What is applied for without an action code has no mobilities of the programme."""
+    with pytest.raises(WrongInput, match="action: 'buurklassen'; accepted: an action with a code, such as KA229"):
+        Mobility().in_project(Project(action=OtherAction.BUURKLASSEN))
 
 
 def test_a_mobility_may_say_the_same_as_its_project() -> None:

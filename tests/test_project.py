@@ -13,6 +13,7 @@ from erasmusrules.problems import WrongInput
 from erasmusrules.project import Project, ProjectReference
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.countries import Country
+from erasmusrules.vocabulary.other_actions import OtherAction
 
 REFERENCE = "2019-1-BE02-KA229-060233"
 SHAPE = "a project reference such as 2019-1-BE02-KA229-060233"
@@ -249,12 +250,18 @@ def test_nothing_of_a_project_need_be_known() -> None:
             [
                 ("project", REFERENCE, "a member of ProjectReference"),
                 ("call", "2019", "a whole number"),
-                ("action", "KA229", "a member of Action"),
+                ("action", "KA229", "a member of Action or of OtherAction"),
                 ("start", "2019-09-01", "a date"),
                 ("end", 2021, "a date"),
             ],
         ),
         ({"call": True}, [("call", True, "a whole number")]),
+        (
+            {"project": ProjectReference.parse(REFERENCE), "round": 2},
+            [("round", 2, "1, as in the project reference")],
+        ),
+        ({"round": 0}, [("round", 0, "1 or more")]),
+        ({"days": 2, "nights": 3}, [("nights", 3, "at most 2 (see days)")]),
         (
             {"start": datetime(2019, 9, 1)},  # noqa: DTZ001 -- a moment without a zone is still no day
             [("start", datetime(2019, 9, 1), "a date")],  # noqa: DTZ001 -- the same moment
@@ -284,6 +291,21 @@ def test_the_edges_of_what_is_accepted(known: dict[str, Any]) -> None:
     """The first call, a project of one day and half a period are all right."""
     project = Project(**known)
     assert {name: getattr(project, name) for name in known} == known
+
+
+def test_the_reference_tells_the_round() -> None:
+    """Call, action and round stand in the reference; the days and nights may be as many."""
+    project = Project(project=ProjectReference.parse("2022-2-BE05-KA152-YOU-000012345"), days=2, nights=2)
+    assert (project.call, project.action, project.round) == (2022, Action.KA152_YOU, 2)
+
+
+@pytest.mark.parametrize(
+    ("action", "described"),
+    [(Action.KA229, "project KA229"), (OtherAction.BUURKLASSEN, "project Buurklassen"), (None, "")],
+)
+def test_how_a_project_is_named(action: Action | OtherAction | None, described: str) -> None:
+    """By the code of its action, or by its name where it has no code."""
+    assert Project(action=action).described("nl") == described
 
 
 def test_a_project_does_not_change() -> None:

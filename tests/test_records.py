@@ -39,8 +39,10 @@ from erasmusrules.rules import Kind, Programme, Rule, RuleSet, Topic
 from erasmusrules.sources import Evidence, Source
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.agencies import Community
 from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 from erasmusrules.vocabulary.countries import Country
+from erasmusrules.vocabulary.education import Level
 from erasmusrules.vocabulary.roles import Role, Venue
 from strategies import complete_mobilities, forgetting
 
@@ -1185,6 +1187,7 @@ A_PROJECT: dict[str, tuple[object, object]] = {
     "project": ("2019-1-BE02-KA229-060233", ProjectReference.parse("2019-1-BE02-KA229-060233")),
     "call": ("2019", 2019),
     "action": ("KA229", Action.KA229),
+    "round": ("1", 1),
     "start": ("2019-09-01", date(2019, 9, 1)),
     "end": ("2021-08-31", date(2021, 8, 31)),
     "months": ("24", 24),
@@ -1199,6 +1202,18 @@ A_PROJECT: dict[str, tuple[object, object]] = {
     "participants": ("60", 60),
     "national_groups": ("40;20", (40, 20)),
     "long_term_pupil_mobility": ("no", False),
+    "levels": ("primary;secondary", (Level.PRIMARY, Level.SECONDARY)),
+    "communities": ("flemish;french", (Community.FLEMISH, Community.FRENCH)),
+    "role": ("pupil", Role.PUPIL),
+    "days": ("5", 5),
+    "nights": ("4", 4),
+    "educational_project": ("yes", True),
+    "only_culture_or_tourism": ("no", False),
+    "other_activities": ("ja", True),
+    "reciprocal": ("yes", True),
+    "whole_class": ("no", False),
+    "in_school_holidays": ("no", False),
+    "virtual": ("false", False),
     "budget": ("132000.50", 132000.5),
     "currency": ("EUR", "EUR"),
     "earlier_grants": ("2016;2018", (2016, 2018)),
@@ -1257,9 +1272,10 @@ def test_no_moment(text: str) -> None:
     [
         ({"action": "KA229", "schools": 3}, Project),
         ({"action": "KA229", "schools": "3", "days": ""}, Project),
-        ({"action": "KA229", "schools": "", "days": ""}, Mobility),
+        ({"action": "KA229", "schools": "", "venue": ""}, Mobility),
         ({"action": "KA229", "schools": ""}, Project),
         ({"action": "KA229"}, Mobility),
+        ({"action": " buurklassen", "days": 3}, Project),
         ({"action": "KA229", "start": "2019-09-01", "participants": 4}, Mobility),
         ({"action": "KA229", "activity": "job-shadowing", "schools": None}, Mobility),
     ],
@@ -1271,9 +1287,11 @@ def test_what_a_record_is_about(record: dict[str, object], kind: type) -> None:
 
 def test_a_file_with_mobilities_and_projects() -> None:
     """Both may stand in one file; a row that is both has a field too many, which is named."""
-    file = b"id,action,days,schools,months\na,KA101,5,,\nb,KA229,,3,24\nc,KA229,5,3,24\nd,KA101,5,3,\n"
+    file = b"id,action,venue,schools,months\na,KA101,other,,\nb,KA229,,3,24\nc,KA229,other,3,24\nd,KA101,other,3,\n"
     mobility, project, one_too_many, tie = read(io.BytesIO(file))
     assert type(mobility.subject) is Mobility
     assert type(project.subject) is Project
-    assert [problem.text("en") for problem in one_too_many.problems] == ["days: '5'; accepted: a field of a project"]
+    assert [problem.text("en") for problem in one_too_many.problems] == [
+        "venue: 'other'; accepted: a field of a project"
+    ]
     assert [problem.text("en") for problem in tie.problems] == ["schools: '3'; accepted: a field of a mobility"]

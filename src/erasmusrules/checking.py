@@ -17,6 +17,7 @@ from erasmusrules.rules import Applicable, Line, Report, Rule, RuleSet, Subject,
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.other_actions import OtherAction
 
 S = TypeVar("S", bound=Subject)
 
@@ -80,7 +81,9 @@ def choose(
 
 
 @lru_cache(maxsize=512)
-def choose_for_project(rules: RuleSet[Project], call: int | None, action: Action | None) -> Applicable[Project]:
+def choose_for_project(
+    rules: RuleSet[Project], call: int | None, action: Action | OtherAction | None
+) -> Applicable[Project]:
     """Choose the lines that apply to a call and an action: once for all their projects."""
     known = {"call": call, "action": action}
     return _applicable(rules, None if call is None else Project(call=call, action=action), known)

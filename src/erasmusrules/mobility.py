@@ -26,6 +26,7 @@ from erasmusrules.project import (
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import Country
+from erasmusrules.vocabulary.other_actions import OtherAction
 from erasmusrules.vocabulary.roles import Role, Venue
 
 
@@ -236,13 +237,16 @@ class Mobility:
             for name, value in theirs.items()
             if value is not None and (ours := getattr(self, name)) not in {None, value}
         ]
-        if problems:
+        action = project.action
+        if isinstance(action, OtherAction):
+            problems.append(Problem(field="action", value=action.code, accepted=_WITH_MOBILITIES))
+        if problems or isinstance(action, OtherAction):
             raise WrongInput(problems)
         return evolve(
             self,
             project=project.project or self.project,
             call=project.call or self.call,
-            action=project.action or self.action,
+            action=action or self.action,
             project_start=project.start or self.project_start,
             project_end=project.end or self.project_end,
         )
@@ -437,6 +441,9 @@ def _for_each_country(countries: int) -> Label:
         nl=f"minstens {countries} groepen (zie countries_of_participants)",
         en=f"at least {countries} groups (see countries_of_participants)",
     )
+
+
+_WITH_MOBILITIES = Label(nl="een actie met een code, zoals KA229", en="an action with a code, such as KA229")
 
 
 def _as_project(value: object) -> Label:

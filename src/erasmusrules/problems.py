@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import cast
+from types import UnionType
+from typing import cast, get_args
 
 from attrs import frozen
 
@@ -76,7 +77,7 @@ def _shown(value: object) -> str:
     return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
 
 
-def wrong_types(thing: object, types: Mapping[str, type], items: Mapping[str, type]) -> Iterator[Problem]:
+def wrong_types(thing: object, types: Mapping[str, type | UnionType], items: Mapping[str, type]) -> Iterator[Problem]:
     """Find the attributes whose value is of another type than the one they take; ``None`` is never wrong.
 
     Args:
@@ -100,7 +101,7 @@ def wrong_types(thing: object, types: Mapping[str, type], items: Mapping[str, ty
                 yield Problem(field=name, value=item, accepted=_type_label(type_))
 
 
-def _is_a(value: object, type_: type) -> bool:
+def _is_a(value: object, type_: type | UnionType) -> bool:
     # A truth is no number and a moment is no day, although Python's classes say so.
     if isinstance(value, bool):
         return type_ is bool
@@ -109,8 +110,11 @@ def _is_a(value: object, type_: type) -> bool:
     return isinstance(value, type_) and (type_ is datetime or not isinstance(value, datetime))
 
 
-def _type_label(type_: type) -> Label:
-    return _TYPES.get(type_) or Label(nl=f"een {type_.__name__}", en=f"a member of {type_.__name__}")
+def _type_label(type_: type | UnionType) -> Label:
+    if isinstance(type_, type) and type_ in _TYPES:
+        return _TYPES[type_]
+    names = [member.__name__ for member in get_args(type_) or (type_,)]
+    return Label(nl=" of ".join(f"een {name}" for name in names), en=f"a member of {' or of '.join(names)}")
 
 
 _TUPLE = Label(nl="een tuple", en="a tuple")

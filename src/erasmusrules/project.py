@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from types import UnionType
 from typing import ClassVar
 
 from attrs import frozen
@@ -14,8 +15,12 @@ from erasmusrules.history import FIRST_CALL
 from erasmusrules.label import Label, Language
 from erasmusrules.problems import Problem, WrongInput, wrong_types
 from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.agencies import Community
 from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 from erasmusrules.vocabulary.countries import EU_SPELLINGS, Country
+from erasmusrules.vocabulary.education import Level
+from erasmusrules.vocabulary.other_actions import OtherAction
+from erasmusrules.vocabulary.roles import Role
 
 
 @frozen(kw_only=True)
@@ -110,11 +115,24 @@ class Project:
     ``currency`` says otherwise.
 
     Attributes:
+        round: the round of the call it is applied for in: 1 for the only or the first.
         months: its length in whole months, where the dates are not known.
         consortium: whether the applicant coordinates a consortium.
         consortium_members: how many other organisations the consortium has.
         earlier_grants: the call years of earlier grants of the same action.
         long_term_pupil_mobility: whether pupils go on a long-term study mobility in it.
+        levels: the levels of education of the classes in it.
+        communities: the Communities of Belgium its schools belong to.
+        role: what those who take part are.
+        days: the days they are together, without those on the way.
+        nights: the nights they stay there.
+        educational_project: whether the exchanges are part of an educational project made with the partner school.
+        only_culture_or_tourism: whether the visits are for culture or tourism alone.
+        other_activities: whether there are activities beside the exchanges.
+        reciprocal: whether each school visits the other.
+        whole_class: whether the whole class takes part.
+        in_school_holidays: whether they are together in the school holidays.
+        virtual: whether they meet on line alone.
 
     Raises:
         WrongInput: with every field that cannot be right: an early call, an end before the start, a negative count.
@@ -133,6 +151,7 @@ class Project:
         "project": Label(nl="projectnummer", en="project reference"),
         "call": Label(nl="aanvraagjaar (oproep)", en="call year"),
         "action": Label(nl="actie", en="action"),
+        "round": Label(nl="ronde", en="round"),
         "start": Label(nl="begindatum van het project", en="first day of the project"),
         "end": Label(nl="einddatum van het project", en="last day of the project"),
         "months": Label(nl="looptijd in maanden", en="length in months"),
@@ -155,6 +174,23 @@ class Project:
             nl="langdurige studiemobiliteit van leerlingen in het project",
             en="long-term study mobility of pupils in the project",
         ),
+        "levels": Label(nl="onderwijsniveaus van de klassen", en="levels of education of the classes"),
+        "communities": Label(nl="Gemeenschappen van de scholen", en="Communities of the schools"),
+        "role": Label(nl="rol van de deelnemers", en="role of the participants"),
+        "days": Label(nl="aantal dagen ter plaatse", en="number of days on the spot"),
+        "nights": Label(nl="aantal nachten ter plaatse", en="number of nights on the spot"),
+        "educational_project": Label(
+            nl="uitwisselingen als deel van een onderwijskundig project",
+            en="exchanges as part of an educational project",
+        ),
+        "only_culture_or_tourism": Label(
+            nl="louter culturele of toeristische uitstappen", en="visits for culture or tourism alone"
+        ),
+        "other_activities": Label(nl="activiteiten naast de uitwisselingen", en="activities beside the exchanges"),
+        "reciprocal": Label(nl="bezoek en tegenbezoek", en="visit and return visit"),
+        "whole_class": Label(nl="deelname van de hele klas", en="participation of the whole class"),
+        "in_school_holidays": Label(nl="uitwisseling in de schoolvakantie", en="exchange in the school holidays"),
+        "virtual": Label(nl="uitwisseling alleen online", en="exchange on line alone"),
         "budget": Label(nl="gevraagde subsidie", en="grant asked for"),
         "currency": Label(nl="munt", en="currency"),
         "earlier_grants": Label(
@@ -167,7 +203,8 @@ class Project:
     id: str | None = None
     project: ProjectReference | None = None
     call: int | None = None
-    action: Action | None = None
+    action: Action | OtherAction | None = None
+    round: int | None = None
     start: date | None = None
     end: date | None = None
     months: int | None = None
@@ -182,6 +219,18 @@ class Project:
     participants: int | None = None
     national_groups: tuple[int, ...] | None = None
     long_term_pupil_mobility: bool | None = None
+    levels: tuple[Level, ...] | None = None
+    communities: tuple[Community, ...] | None = None
+    role: Role | None = None
+    days: int | None = None
+    nights: int | None = None
+    educational_project: bool | None = None
+    only_culture_or_tourism: bool | None = None
+    other_activities: bool | None = None
+    reciprocal: bool | None = None
+    whole_class: bool | None = None
+    in_school_holidays: bool | None = None
+    virtual: bool | None = None
     budget: float | None = None
     currency: str | None = None
     earlier_grants: tuple[int, ...] | None = None
@@ -194,23 +243,31 @@ class Project:
             problems = [
                 *wrong_call(self.call),
                 *against_reference(self.project, self.call, self.action),
+                *_another_round(self.project, self.round),
                 *_out_of_range(self),
                 *_contradictions(self),
             ]
         if problems:
             raise WrongInput(problems)
         take_from_reference(self, self.project)
+        if self.project is not None:
+            object.__setattr__(self, "round", self.project.round)
 
     def described(self, lang: Language) -> str:
         """Name the project by its action, as far as that is known."""
-        return "" if self.action is None else _PROJECT.fill(lang, action=self.action.code)
+        if self.action is None:
+            return ""
+        return _PROJECT.fill(
+            lang, action=self.action.code if isinstance(self.action, Action) else self.action.label.text(lang)
+        )
 
 
-_TYPES: Mapping[str, type] = {
+_TYPES: Mapping[str, type | UnionType] = {
     "id": str,
     "project": ProjectReference,
     "call": int,
-    "action": Action,
+    "action": Action | OtherAction,
+    "round": int,
     "start": date,
     "end": date,
     "months": int,
@@ -223,13 +280,39 @@ _TYPES: Mapping[str, type] = {
     "consortium_members": int,
     "participants": int,
     "long_term_pupil_mobility": bool,
+    "role": Role,
+    "days": int,
+    "nights": int,
+    "educational_project": bool,
+    "only_culture_or_tourism": bool,
+    "other_activities": bool,
+    "reciprocal": bool,
+    "whole_class": bool,
+    "in_school_holidays": bool,
+    "virtual": bool,
     "budget": float,
     "currency": str,
     "partnership_type": PartnershipType,
     "submitted": datetime,
 }
-_ITEMS: Mapping[str, type] = {"countries": Country, "national_groups": int, "earlier_grants": int}
-_LEAST = {"months": 1, "organisations": 1, "schools": 0, "consortium_members": 0, "participants": 0, "budget": 0}
+_ITEMS: Mapping[str, type] = {
+    "countries": Country,
+    "national_groups": int,
+    "levels": Level,
+    "communities": Community,
+    "earlier_grants": int,
+}
+_LEAST = {
+    "round": 1,
+    "months": 1,
+    "organisations": 1,
+    "schools": 0,
+    "consortium_members": 0,
+    "participants": 0,
+    "days": 1,
+    "nights": 0,
+    "budget": 0,
+}
 _MOST = 1_000_000_000
 
 
@@ -252,12 +335,28 @@ def _out_of_range(project: Project) -> Iterator[Problem]:
 
 
 def _contradictions(project: Project) -> Iterator[Problem]:
+    yield from _times(project)
+    yield from _counts(project)
+    if project.consortium is False and project.consortium_members:
+        yield Problem(field="consortium_members", value=project.consortium_members, accepted=at_most(0, "consortium"))
+    for call in project.earlier_grants or ():
+        if project.call is not None and FIRST_CALL <= project.call <= call:
+            yield Problem(field="earlier_grants", value=call, accepted=_before(project.call))
+
+
+def _times(project: Project) -> Iterator[Problem]:
     start, end, months = project.start, project.end, project.months
     if start is not None and end is not None:
         if end < start:
             yield Problem(field="end", value=end.isoformat(), accepted=_NOT_BEFORE_START)
         elif months is not None and not completed_months(start, end) <= months <= started_months(start, end):
             yield Problem(field="months", value=months, accepted=_as_dates(started_months(start, end)))
+    nights, days = project.nights, project.days
+    if nights is not None and days is not None and nights > days:
+        yield Problem(field="nights", value=nights, accepted=at_most(days, "days"))
+
+
+def _counts(project: Project) -> Iterator[Problem]:
     organisations = project.organisations
     for name, count in (("schools", project.schools), ("countries", len(set(project.countries or ())))):
         if organisations is not None and count is not None and count > organisations:
@@ -265,11 +364,6 @@ def _contradictions(project: Project) -> Iterator[Problem]:
     groups = project.national_groups
     if groups and project.participants is not None and sum(groups) != project.participants:
         yield Problem(field="national_groups", value=sum(groups), accepted=in_all(project.participants))
-    if project.consortium is False and project.consortium_members:
-        yield Problem(field="consortium_members", value=project.consortium_members, accepted=at_most(0, "consortium"))
-    for call in project.earlier_grants or ():
-        if project.call is not None and FIRST_CALL <= project.call <= call:
-            yield Problem(field="earlier_grants", value=call, accepted=_before(project.call))
 
 
 def wrong_call(call: int | None) -> Iterator[Problem]:
@@ -296,7 +390,9 @@ def wrong_question(call: object) -> Iterator[Problem]:
         yield Problem(field="call", value=call, accepted=_CALL_YEAR)
 
 
-def against_reference(reference: ProjectReference | None, call: int | None, action: Action | None) -> Iterator[Problem]:
+def against_reference(
+    reference: ProjectReference | None, call: int | None, action: Action | OtherAction | None
+) -> Iterator[Problem]:
     """Find a call or an action that contradicts the project reference."""
     if reference is None:
         return
@@ -304,6 +400,11 @@ def against_reference(reference: ProjectReference | None, call: int | None, acti
         yield Problem(field="call", value=call, accepted=_as_reference(str(reference.call)))
     if action is not None and action is not reference.action:
         yield Problem(field="action", value=action.code, accepted=_as_reference(reference.action.code))
+
+
+def _another_round(reference: ProjectReference | None, told: int | None) -> Iterator[Problem]:
+    if reference is not None and told is not None and told != reference.round:
+        yield Problem(field="round", value=told, accepted=_as_reference(str(reference.round)))
 
 
 def take_from_reference(thing: object, reference: ProjectReference | None) -> None:

@@ -10,6 +10,7 @@ from erasmusrules.conditions import Field, Number, NumberFact, Range, TermFact, 
 from erasmusrules.formats import Unit, long_date, month_name, quantity
 from erasmusrules.label import Label, Language
 from erasmusrules.project import Project
+from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.applicants import Applicant
 from erasmusrules.vocabulary.countries import Country, name_of
 
@@ -56,7 +57,9 @@ ACTION = TermFact(
     name="action",
     label=Label(nl="actie", en="action"),
     value=Field("action"),
-    shown=lambda _project, term, lang: f"{term.value}, {term_label(term).text(lang)}",
+    shown=lambda _project, term, lang: (
+        f"{term.value}, {term.label.text(lang)}" if isinstance(term, Action) else term_label(term).text(lang)
+    ),
     missing=_absent("action"),
 )
 APPLICANT = TermFact(

@@ -27,10 +27,13 @@ from erasmusrules.project import Project, ProjectReference
 from erasmusrules.rules import Finding, Report
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.agencies import Community
 from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 from erasmusrules.vocabulary.commission_labels import commission_label
 from erasmusrules.vocabulary.countries import EU_SPELLINGS, Country
+from erasmusrules.vocabulary.education import Level
 from erasmusrules.vocabulary.fields import Field
+from erasmusrules.vocabulary.other_actions import OtherAction
 from erasmusrules.vocabulary.roles import Role, Venue
 from erasmusrules.vocabulary.term import Term
 
@@ -128,6 +131,15 @@ def _term(vocabulary: type[TermT], value: object) -> TermT:
     return known
 
 
+def _action_or_other(value: object) -> Action | OtherAction:
+    """Read what is applied for: an action by its code, or something that has none by its name."""
+    known: Mapping[str, Action | OtherAction] = {**Action.by_code(), **OtherAction.by_code()}
+    found = known.get(value) if isinstance(value, str) else None
+    if found is None:
+        raise _Refused(_one_of(list(known), value))
+    return found
+
+
 def _activity(value: object, record: Record) -> Activity:
     """Read an activity by its code, or by what the Commission calls it in the field of the record's action."""
     found = commission_label(value) if isinstance(value, str) and value not in Activity.by_code() else None
@@ -205,7 +217,8 @@ _PROJECT_READERS: Mapping[str, Callable[[object], object]] = {
     "id": _text,
     "project": _reference,
     "call": _whole,
-    "action": partial(_term, Action),
+    "action": _action_or_other,
+    "round": _whole,
     "start": _day,
     "end": _day,
     "months": _whole,
@@ -220,6 +233,18 @@ _PROJECT_READERS: Mapping[str, Callable[[object], object]] = {
     "participants": _whole,
     "national_groups": partial(_items, _whole),
     "long_term_pupil_mobility": _truth,
+    "levels": partial(_items, partial(_term, Level)),
+    "communities": partial(_items, partial(_term, Community)),
+    "role": partial(_term, Role),
+    "days": _whole,
+    "nights": _whole,
+    "educational_project": _truth,
+    "only_culture_or_tourism": _truth,
+    "other_activities": _truth,
+    "reciprocal": _truth,
+    "whole_class": _truth,
+    "in_school_holidays": _truth,
+    "virtual": _truth,
     "budget": _number,
     "currency": _text,
     "earlier_grants": _grants,
@@ -288,6 +313,9 @@ def subject_of(record: Record) -> Mobility | Project:
 
 
 def _is_project(record: Record) -> bool:
+    action = record.get("action")
+    if isinstance(action, str) and action.strip() in OtherAction.by_code():
+        return True
     if _OF_PROJECTS_ALONE.isdisjoint(record):
         return False
     told = {name for name, value in record.items() if not _is_empty(value)}

@@ -21,6 +21,8 @@ from erasmusrules.vocabulary.other_actions import OtherAction
         ),
         ("centres-of-vocational-excellence", "kenniscentra voor beroepsopleiding", "Centres of Vocational Excellence"),
         ("etwinning", "eTwinning", "eTwinning"),
+        ("buurklassen", "Buurklassen", "Buurklassen (exchanges with neighbouring countries)"),
+        ("prins-filipfonds", "Prins Filipfonds", "Prince Philippe Fund (exchanges between the Communities)"),
     ],
 )
 def test_official_names(code: str, nl: str, en: str) -> None:
@@ -30,5 +32,5 @@ def test_official_names(code: str, nl: str, en: str) -> None:
 
 
 def test_how_many_there_are() -> None:
-    """Nine, and none is a second name of another."""
-    assert len(OtherAction) == len(OtherAction.__members__) == 9
+    """Eleven, and none is a second name of another."""
+    assert len(OtherAction) == len(OtherAction.__members__) == 11

@@ -106,9 +106,7 @@ PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
             2020,
             project_facts.ACTION.among(ACTIONS, _OF_THE_PERIOD, doubtful=(Action.KA150_YOU,)),
             REGULATION_817.at("title", "the programme of 2021 to 2027 follows that of 2014 to 2020"),
-            EC_ACCREDITATION_2020.at(
-                "call", "accreditation for adults, VET and schools; youth is not named"
-            ),
+            EC_ACCREDITATION_2020.at("call", "accreditation for adults, VET and schools; youth is not named"),
             CATH_YOUTH_2020.at("post", "writes in July 2020 of an accreditation in youth"),
         ),
     ),

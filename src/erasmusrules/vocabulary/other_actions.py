@@ -1,4 +1,4 @@
-"""What one applies for without an action code: alliances, capacity building, Key Action 3 and eTwinning."""
+"""What one applies for without an action code: what is managed in Brussels, eTwinning, and exchanges near home."""
 
 from erasmusrules.label import Label
 from erasmusrules.vocabulary.term import Term
@@ -47,3 +47,8 @@ class OtherAction(Term):
         Label(nl="beleidshervorming (kernactie 3)", en="support for policy reform (Key Action 3)"),
     )
     ETWINNING = "etwinning", Label(nl="eTwinning", en="eTwinning")
+    BUURKLASSEN = "buurklassen", Label(nl="Buurklassen", en="Buurklassen (exchanges with neighbouring countries)")
+    PRINS_FILIPFONDS = (
+        "prins-filipfonds",
+        Label(nl="Prins Filipfonds", en="Prince Philippe Fund (exchanges between the Communities)"),
+    )
