@@ -89,7 +89,7 @@ from erasmusrules.project_facts import (
 )
 from erasmusrules.rules import Kind, Rule, Topic
 from erasmusrules.sources import Citation, Evidence
-from erasmusrules.standing import Countries
+from erasmusrules.standing import Countries, Standing
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 
@@ -809,7 +809,9 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
                 lambda countries: AnyOf(
                     APPLICANT_COUNTRY.among(countries.associated, countries.associated_term),
                     Perhaps(
-                        APPLICANT_COUNTRY.among(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
+                        APPLICANT_COUNTRY.among(
+                            countries.member_states, Standing.MEMBER_STATE.label, doubtful=countries.doubtful
+                        ),
                         Label(
                             nl="organisaties uit de EU gaan naar het Europees Solidariteitskorps, "
                             "maar er zijn projecten uit een EU-land met deze code",
