@@ -137,6 +137,14 @@ def _countries(project: Project) -> tuple[Country, ...] | None:
     return tuple(dict.fromkeys(project.countries or ())) or None
 
 
+def _organisations(project: Project) -> Number:
+    """Count the organisations; there are no fewer of them than schools, or than countries they are in."""
+    if project.organisations is not None:
+        return project.organisations
+    least = max(project.schools or 0, len(set(project.countries or ())))
+    return Range(least, None) if least else None
+
+
 def _different_countries(project: Project) -> Number:
     if project.countries:
         return len(set(project.countries))
@@ -167,9 +175,7 @@ ORGANISATIONS = NumberFact(
     label=Label(nl="aantal organisaties", en="number of organisations"),
     says=Label(nl="het project telt {value}", en="the project has {value}"),
     unit=_ORGANISATIONS,
-    value=lambda project: (
-        Range(project.schools, None) if project.organisations is None and project.schools else project.organisations
-    ),
+    value=_organisations,
     missing=_absent("organisations"),
 )
 SCHOOLS = NumberFact(

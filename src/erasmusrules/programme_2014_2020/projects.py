@@ -174,17 +174,19 @@ def _by_countries(
             )
 
 
-def _programme_countries(least: int) -> Callable[[Countries], Condition[Project]]:
-    """Require organisations, and as many different Programme Countries."""
-    return lambda countries: AllOf(
-        ORGANISATIONS.at_least(least),
-        COUNTRIES.at_least(least, countries.eligible, _PROGRAMME_COUNTRIES, doubtful=countries.doubtful),
-    )
+def _from_programme_countries(least: int, countries: Countries) -> Condition[Project]:
+    return COUNTRIES.at_least(least, countries.eligible, _PROGRAMME_COUNTRIES, doubtful=countries.doubtful)
+
+
+def _two_of_two(countries: Countries) -> Condition[Project]:
+    return AllOf(ORGANISATIONS.at_least(2), _from_programme_countries(2, countries))
+
+
+def _three_of_three(countries: Countries) -> Condition[Project]:
+    return AllOf(ORGANISATIONS.at_least(3), _from_programme_countries(3, countries))
 
 
 _PROGRAMME_COUNTRIES = Label(nl="verschillende programmalanden", en="different Programme Countries")
-_three_of_three = _programme_countries(3)
-_two_of_two = _programme_countries(2)
 
 # ------------------------------------------------------------------------ actions without rules for mobilities
 
@@ -766,7 +768,6 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
                 2014,
                 2020,
                 lambda countries: AllOf(
-                    ORGANISATIONS.at_least(2),
                     DIFFERENT_COUNTRIES.at_least(2),
                     COUNTRIES.at_least(
                         1,
@@ -874,7 +875,6 @@ _BETWEEN_SCHOOLS: tuple[Rule[Project], ...] = (
                 2014,
                 2017,
                 lambda countries: AllOf(
-                    ORGANISATIONS.at_least(2),
                     ALL_SCHOOLS.holds(),
                     DIFFERENT_COUNTRIES.at_least(2),
                     COUNTRIES.each_of(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
@@ -896,7 +896,7 @@ _BETWEEN_SCHOOLS: tuple[Rule[Project], ...] = (
                 2018,
                 2020,
                 lambda countries: AllOf(
-                    ORGANISATIONS.within(2, 6),
+                    ORGANISATIONS.at_most(6),
                     ALL_SCHOOLS.holds(),
                     DIFFERENT_COUNTRIES.at_least(2),
                     COUNTRIES.each_of(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
@@ -944,7 +944,7 @@ _BETWEEN_SCHOOLS: tuple[Rule[Project], ...] = (
             In(
                 2018,
                 2020,
-                AnyOf(MONTHS.within(12, 24), AllOf(LONG_TERM_PUPIL_MOBILITY.holds(), MONTHS.within(12, 36))),
+                AllOf(MONTHS.within(12, 36), AnyOf(MONTHS.at_most(24), LONG_TERM_PUPIL_MOBILITY.holds())),
                 TEMPUS_KA229.at("length", "12 to 24 months; up to 36 with long-term mobility of pupils"),
                 LEARGAS_2018.at("news", "12 to 24 months; up to 36 with long-term mobility of pupils"),
                 FR_NA_KA229_2018.at("length", "12 to 24 months, or 36"),
@@ -1044,13 +1044,17 @@ def _three_or_two_in_2014(countries: Countries) -> Condition[Project]:
 
 
 def _three_or_two_in_youth(countries: Countries) -> Condition[Project]:
-    return AnyOf(
-        _three_of_three(countries),
-        Perhaps(
-            _two_of_two(countries),
-            Label(
-                nl="dat 2 organisaties uit 2 landen in het domein jeugd volstaan, is alleen uit het geheugen bekend",
-                en="that 2 organisations of 2 countries are enough in youth is known from memory alone",
+    return AllOf(
+        ORGANISATIONS.at_least(2),
+        AnyOf(
+            _from_programme_countries(3, countries),
+            Perhaps(
+                _from_programme_countries(2, countries),
+                Label(
+                    nl="dat 2 organisaties uit 2 landen in het domein jeugd volstaan, is alleen uit het geheugen "
+                    "bekend",
+                    en="that 2 organisations of 2 countries are enough in youth is known from memory alone",
+                ),
             ),
         ),
     )
