@@ -25,6 +25,7 @@ FLOORS = (
         "bibliography.flanders",
         "bibliography.platforms",
         "bibliography.deadlines",
+        "bibliography.quality_labels",
     ),
     ("vocabulary.term",),
     (
@@ -36,6 +37,7 @@ FLOORS = (
         "vocabulary.agencies",
         "vocabulary.education",
         "vocabulary.platforms",
+        "vocabulary.quality_labels",
         "vocabulary",
     ),
     (
@@ -51,7 +53,7 @@ FLOORS = (
     ("project", "closing"),
     ("mobility",),
     ("facts", "project_facts"),
-    ("needs",),
+    ("needs", "quality_labels"),
     ("flanders.education",),
     (
         "openings",
@@ -79,7 +81,7 @@ FLOORS = (
     ("programme_2014_2020", "programme_2021_2027"),
     ("rulebook",),
     ("checking", "participation", "deadlines"),
-    ("demands", "routing"),
+    ("demands", "routing", "accreditations"),
     ("accompanying", "changes", "records"),
     ("cli", ""),
     ("__main__",),

@@ -20,6 +20,7 @@ from erasmusrules.learning_documents import LEARNING_DOCUMENTS
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.platforms import PLATFORMS
+from erasmusrules.quality_labels import LIGHT_PROCEDURES, SHEETS
 from erasmusrules.reference import Statement, Unanswered
 from erasmusrules.rulebook import EVERY_RULE, PROJECT_RULES, RULES
 from erasmusrules.rules import Programme, Rule, Topic
@@ -164,10 +165,10 @@ def _gaps() -> str:
 
 
 def _gaps_beside_the_rules() -> str:
-    """List what the sources leave open about deadlines, agencies, Flemish schools, platforms and documents."""
+    """List what the sources leave open about deadlines, agencies, Flemish schools, platforms, documents and labels."""
     lines = [
         "## Gaps beside the rules\n",
-        "What is not known of a deadline, an agency, a field, a platform or a document. What is absent was not read.\n",
+        "What is not known of a deadline, agency, field, platform, document or label. What is absent was not read.\n",
         "| about | calls | why | what the sources say |",
         "|---|---|---|---|",
     ]
@@ -180,6 +181,9 @@ def _gaps_beside_the_rules() -> str:
         lines += _unanswered(platform.label.en, platform_sheet.told)
     for document, document_sheet in LEARNING_DOCUMENTS.items():
         lines += _unanswered(document.label.en, document_sheet.told)
+    for label_sheet in SHEETS.values():
+        lines += _unanswered(label_sheet.name.en, label_sheet.told)
+    lines += dict.fromkeys(_doubts_about_labels())
     return "\n".join(lines) + "\n"
 
 
@@ -194,12 +198,33 @@ def _histories() -> Iterator[tuple[str, History[Any]]]:
             yield f"who receives {codes} ({community.label.en})", receives
     for education, belongs in FIELDS.items():
         yield f"field of {education.label.en}", belongs
+    for sheet in SHEETS.values():
+        yield f"who may hold: {sheet.name.en}", sheet.holders.requires
+        yield f"in which calls it serves, by the year of award: {sheet.name.en}", sheet.validity
+    for field, procedures in LIGHT_PROCEDURES.items():
+        yield f"procedure of the Erasmus accreditation, {field.label.en}", procedures
 
 
 def _unanswered(name: str, told: Iterable[Statement | Unanswered]) -> Iterator[str]:
     for one in told:
         if isinstance(one, Unanswered):
             yield f"| {name}: {one.aspect.label.en} | | {one.why.en} | nothing |"
+
+
+def _doubts_about_labels() -> Iterator[str]:
+    """List the calls in which a label may serve or not, and holders of whom the procedure is not known."""
+    for sheet in SHEETS.values():
+        for line in sheet.validity:
+            if isinstance(line, In) and line.value.at_once is Outcome.UNDECIDED:
+                about = f"{sheet.name.en}: the call of the year of its award"
+                yield f"| {about} | {line.first}-{line.last} | {line.value.start.en} | nothing |"
+            if isinstance(line, In) and line.value.beyond is Outcome.UNDECIDED:
+                yield f"| {sheet.name.en} | {line.value.last + 1} on | {line.value.end.en} | nothing |"
+    for field, procedures in LIGHT_PROCEDURES.items():
+        for each in procedures:
+            if isinstance(each, In) and each.value.outcome is Outcome.UNDECIDED:
+                about = f"procedure for holders of the {each.value.label.label.en}, {field.label.en}"
+                yield f"| {about} | {each.first}-{each.last} | {each.value.why.en} | nothing |"
 
 
 def _left_out() -> str:
