@@ -715,9 +715,8 @@ _HIGHER: tuple[Rule[Project], ...] = (
 
 
 def _two_around_the_eu(countries: Countries, doubtful: frozenset[Country]) -> Condition[Project]:
-    """Require two, from two countries of the programme or around the EU."""
+    """Require two, from two countries of the programme or around the EU: two countries are two organisations."""
     return AllOf(
-        ORGANISATIONS.at_least(2),
         DIFFERENT_COUNTRIES.at_least(2),
         ORGANISATION_COUNTRIES.each_of(
             (countries.eligible | youth.NEIGHBOURS) - doubtful, _or_a_neighbour(countries, "4"), doubtful=doubtful
@@ -1240,9 +1239,8 @@ _SPORT: tuple[Rule[Project], ...] = (
 
 
 def _two_that_take_part(countries: Countries) -> Condition[Project]:
-    """Require two, from two countries, all of the programme."""
+    """Require two, from two countries, all of the programme: two countries are two organisations."""
     return AllOf(
-        ORGANISATIONS.at_least(2),
         DIFFERENT_COUNTRIES.at_least(2),
         ORGANISATION_COUNTRIES.each_of(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
     )
