@@ -984,7 +984,8 @@ _YOUTH: tuple[Rule[Project], ...] = (
             In(
                 2025,
                 2026,
-                ORGANISATIONS.within(1, 1),
+                # There is always one: the applicant.
+                ORGANISATIONS.at_most(1),
                 JFE_INCLUSION.at("applicants", "exactly 1 organisation or informal group"),
             ),
         ),
@@ -1255,23 +1256,23 @@ def _three_that_take_part(countries: Countries, others: Condition[Project]) -> C
     )
 
 
+_OTHERS = Label(
+    nl="of misschien een ander land, met een wezenlijke meerwaarde; dat is niet nagelezen",
+    en="or perhaps another country, with an essential added value; that was not read",
+)
+_OTHERS_EXCEPT_BELARUS = Label(
+    nl="of misschien een ander land behalve Belarus, met een wezenlijke meerwaarde; dat is niet nagelezen",
+    en="or perhaps another country except Belarus, with an essential added value; that was not read",
+)
+
+
 def _perhaps_from_anywhere(countries: Countries, left_out: frozenset[Country]) -> Condition[Project]:
-    """Allow partners of the programme; that others may join is remembered, not read."""
-    return AnyOf(
-        ORGANISATION_COUNTRIES.each_of(countries.eligible, countries.taking_part, doubtful=countries.doubtful),
-        Perhaps(
-            ORGANISATION_COUNTRIES.each_of(
-                frozenset(Country) - left_out,
-                Label(nl="een land dat niet is uitgesloten", en="a country that is not left out")
-                if left_out
-                else Label(nl="een land ter wereld", en="a country of the world"),
-            ),
-            Label(
-                nl="partners uit andere landen mogen wellicht mee, met een wezenlijke meerwaarde; "
-                "dat is niet nagelezen",
-                en="partners from other countries may perhaps join, with an essential added value; that was not read",
-            ),
-        ),
+    """Require partners of the programme; that others may join is remembered, not read, so they are doubtful."""
+    others = _OTHERS_EXCEPT_BELARUS if left_out else _OTHERS
+    return ORGANISATION_COUNTRIES.each_of(
+        countries.eligible,
+        Label(nl=f"{countries.taking_part.nl} ({others.nl})", en=f"{countries.taking_part.en} ({others.en})"),
+        doubtful=frozenset(Country) - countries.eligible - left_out,
     )
 
 
