@@ -53,7 +53,7 @@ FLOORS = (
     ("project", "closing"),
     ("mobility",),
     ("facts", "project_facts"),
-    ("needs", "quality_labels"),
+    ("needs", "quality_labels", "exchange_facts"),
     ("flanders.education",),
     (
         "openings",
@@ -77,7 +77,12 @@ FLOORS = (
         "programme_2021_2027.youth",
         "programme_2021_2027.sport",
     ),
-    ("programme_2014_2020.projects", "programme_2021_2027.projects"),
+    (
+        "programme_2014_2020.projects",
+        "programme_2021_2027.projects",
+        "flanders.buurklassen",
+        "flanders.prins_filipfonds",
+    ),
     ("programme_2014_2020", "programme_2021_2027"),
     ("rulebook",),
     ("checking", "participation", "deadlines"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import chain, product
 from math import prod
 from typing import Any
 
@@ -25,8 +25,8 @@ from erasmusrules.conditions import (
     Within,
     leaves,
 )
+from erasmusrules.formats import quantity
 from erasmusrules.history import FIRST_CALL, Gap, In
-from erasmusrules.label import Label
 from erasmusrules.outcome import Outcome, every, some
 from erasmusrules.rules import Line, Rule
 from erasmusrules.sources import Evidence
@@ -36,7 +36,6 @@ Values = Mapping[object, object]
 _MANY = 200_000
 """More combinations of facts than this are not gone through: the conditions then count as different."""
 _LAST_CALL = 2027
-_NO_NAME = Label(nl="", en="")
 
 
 def rules_decide_the_same(one: Rule[Any], other: Rule[Any]) -> bool:
@@ -70,31 +69,48 @@ def conditions_decide_the_same(one: Tree, other: Tree) -> bool:
 
 
 def _key(leaf: Tree) -> object:
-    """Name what the outcome of a leaf depends on: its fact, or where that is a list, itself."""
+    """Name what the outcome of a leaf depends on: its fact, or where it has none, itself."""
     if isinstance(leaf, Fixed | Free):
         return Fixed
-    if isinstance(leaf, Within | OneOf | Is):
-        return leaf.fact.name
-    return evolve(leaf, named=_NO_NAME) if isinstance(leaf, Counted | EachOf) else leaf
+    return leaf.fact.name if isinstance(leaf, Within | OneOf | Is | Counted | EachOf) else leaf
 
 
 def _choices(parts: Sequence[Tree]) -> Iterable[object]:
     """List values of a fact, one for each way in which they can differ to these leaves."""
     first = parts[0]
     if isinstance(first, Within):
-        return _numbers({bound for leaf in parts if isinstance(leaf, Within) for bound in (leaf.low, leaf.high)})
+        # What is spelled out, such as a month by its name, is whole.
+        steps = (-0.5, 0, 0.5) if first.fact.spelled is quantity else (-1, 0, 1)
+        return _numbers({bound for leaf in parts if isinstance(leaf, Within) for bound in (leaf.low, leaf.high)}, steps)
     if isinstance(first, OneOf):
-        told = [group for leaf in parts if isinstance(leaf, OneOf) for group in (leaf.terms, leaf.doubtful)]
-        alike = {tuple(term in group for group in told): term for group in told for term in group}
-        return [None, object(), *alike.values()]
+        return [None, object(), *(alike[0] for alike in _alike(parts))]
+    if isinstance(first, Counted | EachOf):
+        most = 1 + max(leaf.low if isinstance(leaf, Counted) else 1 for leaf in parts)
+        groups = [*([*alike][:most] for alike in _alike(parts)), [object()]]
+        return [None, *(tuple(chain(*chosen)) for chosen in product(*map(_beginnings, groups)))]
     if isinstance(first, Is):
         return [None, True, False]
     return [None] if isinstance(first, Fixed | Free) else list(Outcome)
 
 
-def _numbers(bounds: Iterable[int | None]) -> Iterator[object]:
+def _alike(parts: Iterable[Tree]) -> Iterable[list[object]]:
+    """Put the terms together that are the same to these leaves."""
+    told = [
+        group for leaf in parts if isinstance(leaf, OneOf | Counted | EachOf) for group in (leaf.terms, leaf.doubtful)
+    ]
+    found: dict[object, list[object]] = {}
+    for term in sorted(set().union(*told), key=str):
+        found.setdefault(tuple(term in group for group in told), []).append(term)
+    return found.values()
+
+
+def _beginnings(terms: Sequence[object]) -> list[Sequence[object]]:
+    return [terms[:length] for length in range(len(terms) + 1)]
+
+
+def _numbers(bounds: Iterable[int | None], steps: Sequence[float]) -> Iterator[object]:
     """Give numbers on and around each bound, and what lies between any two of them."""
-    around = sorted({bound + step for bound in bounds if bound is not None for step in (-0.5, 0, 0.5)})
+    around = sorted({bound + step for bound in bounds if bound is not None for step in steps})
     yield from around
     for low in (None, *around):
         for high in (*around, None):
@@ -103,21 +119,21 @@ def _numbers(bounds: Iterable[int | None]) -> Iterator[object]:
 
 
 def _outcome(tree: Tree, values: Values) -> Outcome:
-    match tree:
-        case AllOf():
-            return every(_outcome(part, values) for part in tree.conditions)
-        case AnyOf():
-            return some(_outcome(part, values) for part in tree.conditions)
-        case Not():
-            return ~_outcome(tree.condition, values)
-        case Perhaps():
-            return _outcome(tree.condition, values) & Outcome.UNDECIDED
-        case _:
-            return _outcome_of_leaf(tree, values[_key(tree)])
+    match tree.reading:
+        case AllOf(conditions):
+            return every(_outcome(part, values) for part in conditions)
+        case AnyOf(conditions):
+            return some(_outcome(part, values) for part in conditions)
+        case Not(condition):
+            return ~_outcome(condition, values)
+        case Perhaps(condition):
+            return _outcome(condition, values) & Outcome.UNDECIDED
+        case leaf:
+            return _outcome_of_leaf(leaf, values[_key(leaf)])
 
 
 def _outcome_of_leaf(leaf: Any, value: Any) -> Outcome:
-    if isinstance(leaf, Within | OneOf | Is):
+    if isinstance(leaf, Within | OneOf | Is | Counted | EachOf):
         known: Any = leaf.fact
         leaf = evolve(leaf, fact=evolve(known, value=lambda _subject: value))
     found: Outcome = value if isinstance(value, Outcome) else leaf.outcome(None)

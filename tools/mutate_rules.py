@@ -80,8 +80,8 @@ def _leaves(tree: Tree) -> Iterator[tuple[str, Tree]]:
         case Counted():
             yield f"at least {tree.low - 1}", evolve(tree, low=tree.low - 1)
             yield f"at least {tree.low + 1}", evolve(tree, low=tree.low + 1)
-            if tree.terms != frozenset(Country):
-                yield "counts Switzerland", evolve(tree, terms=tree.terms | {Country.CH})
+            for term in _others(tree)[:1]:
+                yield f"counts {term}", evolve(tree, terms=tree.terms | {term})
         case Is():
             yield "the opposite", Is(tree.fact, not tree.truth)
         case Fixed():
@@ -127,7 +127,7 @@ def _members(tree: OneOf[Any] | EachOf[Any]) -> Sequence[Enum]:
     return sorted(tree.terms, key=str)
 
 
-def _others(tree: OneOf[Any] | EachOf[Any]) -> Sequence[Enum]:
+def _others(tree: OneOf[Any] | EachOf[Any] | Counted[Any]) -> Sequence[Enum]:
     """Name terms that do not belong: for countries those that people ask about, else the whole vocabulary."""
     vocabulary: Sequence[Enum] = list(type(next(iter(tree.terms))))
     if vocabulary[0] in list(Country):

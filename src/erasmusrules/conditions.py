@@ -448,8 +448,8 @@ class Perhaps(Condition[S]):
 def alternatives(condition: Condition[S]) -> tuple[tuple[Condition[S], ...], ...]:
     """List the ways in which a condition can be met, each as the leaves that must all be met.
 
-    Two bounds of one number become one leaf, so that each way can be read at a glance. A way that asks of one number
-    to be both below and above is none.
+    Two bounds of one number become one leaf, so that each way can be read at a glance. A way that contradicts itself is
+    none: a number both below and above, a truth that is so and is not, one term of two sets that have none in common.
 
     Raises:
         ValueError: where no way is left.
@@ -476,9 +476,11 @@ def leaves(condition: Condition[S]) -> tuple[Condition[S], ...]:
 
 
 def _joined(way: tuple[Condition[S], ...], more: tuple[Condition[S], ...]) -> tuple[Condition[S], ...] | None:
-    """Put two ways together; ``None`` where no number is within the bounds of both."""
+    """Put two ways together; ``None`` where they contradict each other."""
     result = list(way)
     for leaf in more:
+        if any(_contradicts(known, leaf) for known in way):
+            return None
         for at, known in enumerate(result):
             if isinstance(known, Within) and isinstance(leaf, Within) and known.fact is leaf.fact:
                 low, high = _tighter(max, known.low, leaf.low), _tighter(min, known.high, leaf.high)
@@ -489,6 +491,14 @@ def _joined(way: tuple[Condition[S], ...], more: tuple[Condition[S], ...]) -> tu
         else:
             result.append(leaf)
     return _once(result)
+
+
+def _contradicts(one: Condition[S], other: Condition[S]) -> bool:
+    if isinstance(one, Is) and isinstance(other, Is):
+        return one.fact is other.fact and one.truth is not other.truth
+    if isinstance(one, OneOf) and isinstance(other, OneOf) and one.fact is other.fact:
+        return (one.terms | one.doubtful).isdisjoint(other.terms | other.doubtful)
+    return False
 
 
 def _tighter(choose: Callable[[int, int], int], one: int | None, other: int | None) -> int | None:

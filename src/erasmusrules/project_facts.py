@@ -32,7 +32,7 @@ _EUROS = Unit(one=Label(nl="{n} euro", en="{n} euro"), other=Label(nl="{n} euro"
 _GRANTS = Unit(one=Label(nl="{n} subsidie", en="{n} grant"), other=Label(nl="{n} subsidies", en="{n} grants"))
 
 
-def _absent(*names: str) -> Callable[[Project], tuple[str, ...]]:
+def absent(*names: str) -> Callable[[Project], tuple[str, ...]]:
     """Name those of the fields that are not filled in."""
     return lambda project: tuple(name for name in names if getattr(project, name) is None)
 
@@ -60,20 +60,20 @@ ACTION = TermFact(
     shown=lambda _project, term, lang: (
         f"{term.value}, {term.label.text(lang)}" if isinstance(term, Action) else term_label(term).text(lang)
     ),
-    missing=_absent("action"),
+    missing=absent("action"),
 )
 APPLICANT = TermFact(
     name="applicant",
     label=Label(nl="aanvrager", en="applicant"),
     value=Field("applicant"),
-    missing=_absent("applicant"),
+    missing=absent("applicant"),
 )
 APPLICANT_COUNTRY = TermFact(
     name="applicant-country",
     label=Label(nl="land van de aanvrager", en="country of the applicant"),
     value=Field("applicant_country"),
     shown=_country,
-    missing=_absent("applicant_country"),
+    missing=absent("applicant_country"),
 )
 ACCREDITED = TruthFact(
     name="accredited",
@@ -83,7 +83,7 @@ ACCREDITED = TruthFact(
         nl="de aanvrager heeft geen accreditatie in het domein", en="the applicant is not accredited in the field"
     ),
     value=Field("accredited"),
-    missing=_absent("accredited"),
+    missing=absent("accredited"),
 )
 NOT_ACCREDITED = TruthFact(
     name="not-accredited",
@@ -91,7 +91,7 @@ NOT_ACCREDITED = TruthFact(
     yes=ACCREDITED.no,
     no=ACCREDITED.yes,
     value=_not("accredited"),
-    missing=_absent("accredited"),
+    missing=absent("accredited"),
 )
 CONSORTIUM = TruthFact(
     name="consortium",
@@ -101,7 +101,7 @@ CONSORTIUM = TruthFact(
     ),
     no=Label(nl="de aanvrager vraagt alleen voor zichzelf aan", en="the applicant applies for itself alone"),
     value=Field("consortium"),
-    missing=_absent("consortium"),
+    missing=absent("consortium"),
 )
 ALONE = TruthFact(
     name="alone",
@@ -109,7 +109,7 @@ ALONE = TruthFact(
     yes=CONSORTIUM.no,
     no=CONSORTIUM.yes,
     value=_not("consortium"),
-    missing=_absent("consortium"),
+    missing=absent("consortium"),
 )
 CONSORTIUM_MEMBERS = NumberFact(
     name="consortium-members",
@@ -119,7 +119,7 @@ CONSORTIUM_MEMBERS = NumberFact(
     ),
     unit=_MEMBERS,
     value=Field("consortium_members"),
-    missing=_absent("consortium_members"),
+    missing=absent("consortium_members"),
 )
 
 # ------------------------------------------------------------------------------------------------ with whom
@@ -176,7 +176,7 @@ ORGANISATIONS = NumberFact(
     says=Label(nl="het project telt {value}", en="the project has {value}"),
     unit=_ORGANISATIONS,
     value=_organisations,
-    missing=_absent("organisations"),
+    missing=absent("organisations"),
 )
 SCHOOLS = NumberFact(
     name="schools",
@@ -184,7 +184,7 @@ SCHOOLS = NumberFact(
     says=Label(nl="het project telt {value}", en="the project has {value}"),
     unit=_SCHOOLS,
     value=_schools,
-    missing=_absent("schools"),
+    missing=absent("schools"),
 )
 ALL_SCHOOLS = TruthFact(
     name="all-schools",
@@ -192,7 +192,7 @@ ALL_SCHOOLS = TruthFact(
     yes=Label(nl="alle organisaties zijn scholen", en="all organisations are schools"),
     no=Label(nl="niet alle organisaties zijn scholen", en="not all organisations are schools"),
     value=_all_schools,
-    missing=_absent("organisations", "schools"),
+    missing=absent("organisations", "schools"),
 )
 DIFFERENT_COUNTRIES = NumberFact(
     name="different-countries",
@@ -210,7 +210,7 @@ OUTSIDE_THE_CONSORTIUM = NumberFact(
     ),
     unit=_ORGANISATIONS,
     value=_outside_the_consortium,
-    missing=_absent("organisations", "consortium_members"),
+    missing=absent("organisations", "consortium_members"),
 )
 COUNTRIES = TermsFact(
     name="countries",
@@ -225,13 +225,13 @@ PARTICIPANTS = NumberFact(
     says=Label(nl="het project telt {value}", en="the project has {value}"),
     unit=_PARTICIPANTS,
     value=Field("participants"),
-    missing=_absent("participants"),
+    missing=absent("participants"),
 )
 PARTNERSHIP_TYPE = TermFact(
     name="partnership-type",
     label=Label(nl="soort partnerschap", en="type of partnership"),
     value=Field("partnership_type"),
-    missing=_absent("partnership_type"),
+    missing=absent("partnership_type"),
 )
 LONG_TERM_PUPIL_MOBILITY = TruthFact(
     name="long-term-pupil-mobility",
@@ -245,7 +245,7 @@ LONG_TERM_PUPIL_MOBILITY = TruthFact(
         en="the project has no long-term study mobility of pupils",
     ),
     value=Field("long_term_pupil_mobility"),
-    missing=_absent("long_term_pupil_mobility"),
+    missing=absent("long_term_pupil_mobility"),
 )
 
 # --------------------------------------------------------------------------------------------------- how long
@@ -297,7 +297,7 @@ MONTHS = NumberFact(
     unit=_MONTHS,
     value=_months,
     observed=_period,
-    missing=lambda project: () if project.months is not None else _absent("start", "end")(project),
+    missing=lambda project: () if project.months is not None else absent("start", "end")(project),
 )
 START_MONTH = NumberFact(
     name="start-month",
@@ -306,7 +306,7 @@ START_MONTH = NumberFact(
     unit=_MONTHS,
     value=_start_month,
     spelled=_month_of_the_call,
-    missing=_absent("start"),
+    missing=absent("start"),
 )
 
 # ---------------------------------------------------------------------------------------------------- the grant
@@ -369,7 +369,7 @@ BUDGET_PER_SCHOOL_AND_YEAR = NumberFact(
     value=_for_each(_school_years),
     missing=lambda project: (
         *_missing_budget(project),
-        *_absent("schools")(project),
+        *absent("schools")(project),
         *(() if _whole_months(project) else ("months",)),
     ),
 )
@@ -400,5 +400,5 @@ def grants_within(calls: int) -> NumberFact[Project]:
         ),
         unit=_GRANTS,
         value=value,
-        missing=_absent("earlier_grants"),
+        missing=absent("earlier_grants"),
     )

@@ -179,3 +179,59 @@ ETWINNING_FLANDERS = Source(
     address="etwinning.be/vlaanderen",
     evidence=Evidence.OFFICIAL,
 )
+EPOS_BUURKLASSEN = Source(
+    key="EPOS_BUURKLASSEN",
+    publisher=Label(nl="Epos vzw", en="Epos vzw"),
+    title="Buurklassen 2020",
+    version="2020",
+    address="epos-vlaanderen.be/nl/buurklassen-2020",
+    evidence=Evidence.OFFICIAL,
+)
+EPOS_NO_BUURKLASSEN_2021 = Source(
+    key="EPOS_NO_BUURKLASSEN_2021",
+    publisher=Label(nl="Epos vzw", en="Epos vzw"),
+    title="Geen oproep Buurklassen 2021",
+    version="2021",
+    address="epos-vlaanderen.be/nl/nieuws/geen-oproep-buurklassen-2021",
+    evidence=Evidence.OFFICIAL,
+)
+EPOS_PREPARATORY_VISITS_2018 = Source(
+    key="EPOS_PREPARATORY_VISITS_2018",
+    publisher=Label(nl="Epos vzw", en="Epos vzw"),
+    title="Voorbereidende bezoeken: het aanvraagformulier",
+    version="2018",
+    address="epos-vlaanderen.be/nl/nieuws/voorbereidende-bezoeken-het-aanvraagformulier-er",
+    evidence=Evidence.OFFICIAL,
+)
+GO_BUURKLASSEN = Source(
+    key="GO_BUURKLASSEN",
+    publisher=Label(nl="GO! Onderwijs van de Vlaamse Gemeenschap", en="GO! Education of the Flemish Community"),
+    title="Buurklassen",
+    version="about 2019-2020",
+    address="pro.g-o.be, buurklassen",
+    evidence=Evidence.SECONDARY,
+)
+BRULOCALIS_BUURKLASSEN = Source(
+    key="BRULOCALIS_BUURKLASSEN",
+    publisher=Label(nl="Brulocalis", en="Brulocalis"),
+    title="Subsidies: Buurklassen",
+    version="2020",
+    address="brulocalis.brussels/nl/subsidies.html?sub_id=605",
+    evidence=Evidence.SECONDARY,
+)
+BRULOCALIS_PRINS_FILIPFONDS = Source(
+    key="BRULOCALIS_PRINS_FILIPFONDS",
+    publisher=Label(nl="Brulocalis", en="Brulocalis"),
+    title="Subsidies: Prins Filipfonds",
+    version="2020",
+    address="brulocalis.brussels/nl/subsidies.html?sub_id=844",
+    evidence=Evidence.SECONDARY,
+)
+EUROPAHUIS_SCHOLEN_SWITCH = Source(
+    key="EUROPAHUIS_SCHOLEN_SWITCH",
+    publisher=Label(nl="Europahuis Ryckevelde", en="Europahuis Ryckevelde"),
+    title="Scholen Switch: uitwisseling met leerlingen",
+    version="2020",
+    address="europahuis.be, scholen-switch-uitwisseling-met-leerlingen",
+    evidence=Evidence.SECONDARY,
+)

@@ -93,7 +93,7 @@ PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
     id="programme-2014-2020/project-action",
     title=ACTION_OF_THE_PERIOD.title,
     topic=Topic.ACTION,
-    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    applies=project_facts.ACTION.one_of(*Action),
     requires=History(
         In(
             2014,

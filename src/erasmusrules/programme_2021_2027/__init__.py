@@ -88,7 +88,7 @@ PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
     id="programme-2021-2027/project-action",
     title=ACTION_OF_THE_PERIOD.title,
     topic=Topic.ACTION,
-    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    applies=project_facts.ACTION.one_of(*Action),
     requires=ACTION_OF_THE_PERIOD.requires.each(lambda _: project_facts.ACTION.among(ACTIONS, _OF_THE_PERIOD)),
 )
 
