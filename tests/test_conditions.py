@@ -153,6 +153,13 @@ INSURED = TruthFact(
     missing=_unknown("insured"),
 )
 
+
+def _uninsured(camp: Camp) -> bool | None:
+    return None if camp.insured is None else not camp.insured
+
+
+UNINSURED = evolve(INSURED, name="uninsured", value=_uninsured)
+
 BELGIAN = Label(nl="een Belgische stad", en="a Belgian town")
 IN_BELGIUM = TOWN.among([Town.GHENT, Town.LIEGE], BELGIAN, doubtful=[Town.LILLE])
 FROM_TWO_BELGIAN_TOWNS = HOMES.at_least(
@@ -1390,10 +1397,10 @@ _TOWNS = st.sampled_from(Town)
 
 _LEAVES: SearchStrategy[Condition[Camp]] = st.one_of(
     st.builds(Within, st.sampled_from([DAYS, WEEKS, CHILDREN]), _LOWS, _HIGHS),
-    st.builds(OneOf, st.just(TOWN), st.frozensets(_TOWNS, min_size=1)),
+    st.builds(OneOf, st.just(TOWN), st.frozensets(_TOWNS).map(lambda towns: towns | {Town.GHENT})),
     st.builds(Counted, st.just(HOMES), st.integers(1, 3), st.frozensets(_TOWNS), st.just(BELGIAN)),
     st.builds(EachOf, st.just(HOMES), st.frozensets(_TOWNS), st.just(BELGIAN)),
-    st.builds(Is, st.just(INSURED), st.booleans()),
+    st.sampled_from([Is(INSURED, truth=True), Is(UNINSURED, truth=False)]),
     st.sampled_from([OPEN, SHUT, DAYS.free(), INSURED.free()]),
 )
 
@@ -1553,3 +1560,24 @@ def test_a_condition_that_nothing_can_meet_is_a_mistake() -> None:
     """At most three and at least five days is said to be impossible."""
     with pytest.raises(ValueError, match="no way to meet"):
         alternatives(AllOf(DAYS.at_most(3), DAYS.at_least(5)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (INSURED.holds(), Is(INSURED, truth=False)),
+        (TOWN.one_of(Town.GHENT), TOWN.one_of(Town.LIEGE)),
+        (DAYS.at_most(3), DAYS.at_least(5)),
+    ],
+)
+def test_a_way_that_contradicts_itself_is_none(one: Condition[Camp], other: Condition[Camp]) -> None:
+    """Of the ways to meet two choices, those are named that can be met."""
+    small, large = WEEKS.at_most(2), CHILDREN.at_least(30)
+    condition = AllOf(AnyOf(one, small), AnyOf(other, large))
+    assert set(alternatives(condition)) == {(small, other), (one, large), (small, large)}
+
+
+def test_two_sets_of_terms_that_share_a_doubtful_one_do_not_contradict_each_other() -> None:
+    """Where a term may be in both, the way stays."""
+    either = TOWN.one_of(Town.GHENT, doubtful=(Town.LIEGE,))
+    assert alternatives(AllOf(either, TOWN.one_of(Town.LIEGE))) == ((either, TOWN.one_of(Town.LIEGE)),)

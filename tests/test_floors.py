@@ -26,6 +26,7 @@ FLOORS = (
         "bibliography.platforms",
         "bibliography.deadlines",
         "bibliography.quality_labels",
+        "bibliography.centralised",
     ),
     ("vocabulary.term",),
     (
@@ -57,6 +58,7 @@ FLOORS = (
     ("flanders.education",),
     (
         "openings",
+        "centralised",
         "programme_2014_2020.countries",
         "programme_2014_2020.deadlines",
         "programme_2021_2027.countries",
@@ -79,7 +81,9 @@ FLOORS = (
     ),
     (
         "programme_2014_2020.projects",
+        "programme_2014_2020.centralised",
         "programme_2021_2027.projects",
+        "programme_2021_2027.centralised",
         "flanders.buurklassen",
         "flanders.prins_filipfonds",
     ),

@@ -167,3 +167,9 @@ def test_further_sources_do_not_make_a_line_stronger() -> None:
     line = History(FIVE).each(lambda days: days, SEED).at(2015)
     assert isinstance(line, In)
     assert line.evidence is Evidence.OFFICIAL
+
+
+def test_what_is_made_may_be_weaker_than_what_it_is_made_of() -> None:
+    """The list of countries is official; what is asked of them may have been read in a copy."""
+    weaker = History(FIVE, OPEN).each(lambda days: days, evidence=Evidence.SECONDARY)
+    assert [getattr(entry, "evidence", None) for entry in weaker] == [Evidence.SECONDARY, None]

@@ -76,6 +76,31 @@ SEED, OFFICIAL, SECONDARY, RECALLED = Evidence.SEED, Evidence.OFFICIAL, Evidence
         (OtherAction.VIRTUAL_EXCHANGES, 2024, Body.EACEA, SECONDARY),
         (OtherAction.SUPPORT_FOR_POLICY_REFORM, 2019, Body.EACEA, SEED),
         (OtherAction.ETWINNING, 2019, Body.EPOS, SEED),
+        (OtherAction.ERASMUS_MUNDUS_JOINT_MASTER_DEGREES, 2014, Body.EACEA, OFFICIAL),
+        (OtherAction.ERASMUS_MUNDUS_JOINT_MASTER_DEGREES, 2020, Body.EACEA, OFFICIAL),
+        (OtherAction.LARGE_SCALE_EVS_EVENTS, 2016, Body.EACEA, OFFICIAL),
+        (OtherAction.ALLIANCES_FOR_INNOVATION_LOT_1, 2021, Body.EACEA, SECONDARY),
+        (OtherAction.ALLIANCES_FOR_INNOVATION_LOT_2, 2026, Body.EACEA, SECONDARY),
+        (OtherAction.FORWARD_LOOKING_PROJECTS, 2022, Body.EACEA, SECONDARY),
+        (OtherAction.TEACHER_ACADEMIES, 2025, Body.EACEA, SECONDARY),
+        (OtherAction.ERASMUS_MUNDUS_JOINT_MASTERS, 2024, Body.EACEA, SECONDARY),
+        (OtherAction.CAPACITY_BUILDING_IN_SPORT, 2022, Body.EACEA, SECONDARY),
+        (OtherAction.EUROPEAN_YOUTH_TOGETHER, 2026, Body.EACEA, SECONDARY),
+        (OtherAction.COOPERATION_PARTNERSHIPS_IN_SPORT, 2021, Body.EACEA, SECONDARY),
+        (OtherAction.COOPERATION_PARTNERSHIPS_OF_EUROPEAN_NGOS, 2024, Body.EACEA, SECONDARY),
+        (OtherAction.SMALL_SCALE_PARTNERSHIPS_IN_SPORT, 2023, Body.EACEA, SECONDARY),
+        (OtherAction.NOT_FOR_PROFIT_EUROPEAN_SPORT_EVENTS, 2023, Body.EACEA, SECONDARY),
+        (OtherAction.JEAN_MONNET_MODULES, 2022, Body.EACEA, SECONDARY),
+        (OtherAction.JEAN_MONNET_CHAIRS, 2022, Body.EACEA, SECONDARY),
+        (OtherAction.JEAN_MONNET_CENTRES_OF_EXCELLENCE, 2026, Body.EACEA, SECONDARY),
+        (OtherAction.JEAN_MONNET_TEACHER_TRAINING, 2023, Body.EACEA, SECONDARY),
+        (OtherAction.JEAN_MONNET_NETWORKS_IN_OTHER_FIELDS, 2023, Body.EACEA, SECONDARY),
+        (OtherAction.JEAN_MONNET_LEARNING_EU_INITIATIVES, 2023, Body.EACEA, SECONDARY),
+        (OtherAction.JEAN_MONNET_POLICY_DEBATE, 2026, Body.EACEA, SECONDARY),
+        # Exchanges near home
+        (OtherAction.BUURKLASSEN, 2019, Body.EPOS, SEED),
+        (OtherAction.BUURKLASSEN, 2020, Body.EPOS, SEED),
+        (OtherAction.PRINS_FILIPFONDS, 2019, Body.PRINCE_PHILIPPE_FUND, SEED),
     ],
 )
 def test_an_applicant_in_flanders(action: Action | OtherAction, call: int, body: Body, evidence: Evidence) -> None:
@@ -142,6 +167,17 @@ def test_no_desk_and_the_reason(action: Action | OtherAction, call: int, why: st
         (OtherAction.KNOWLEDGE_ALLIANCES, 2021),
         (OtherAction.SUPPORT_FOR_POLICY_REFORM, 2021),
         (OtherAction.CAPACITY_BUILDING_IN_VET, 2021),
+        (OtherAction.CAPACITY_BUILDING_IN_SPORT, 2021),
+        (OtherAction.ERASMUS_MUNDUS_JOINT_MASTER_DEGREES, 2021),
+        (OtherAction.ERASMUS_MUNDUS_JOINT_MASTERS, 2020),
+        (OtherAction.LARGE_SCALE_EVS_EVENTS, 2017),
+        (OtherAction.FORWARD_LOOKING_PROJECTS, 2021),
+        (OtherAction.FORWARD_LOOKING_PROJECTS, 2025),
+        (OtherAction.TEACHER_ACADEMIES, 2026),
+        (OtherAction.EUROPEAN_YOUTH_TOGETHER, 2021),
+        (OtherAction.JEAN_MONNET_POLICY_DEBATE, 2025),
+        (OtherAction.BUURKLASSEN, 2021),
+        (OtherAction.PRINS_FILIPFONDS, 2021),
     ],
 )
 def test_a_call_nobody_has_read(action: Action | OtherAction, call: int) -> None:
@@ -162,10 +198,12 @@ def test_a_call_nobody_has_read(action: Action | OtherAction, call: int) -> None
         (Action.KA101, 2020, GERMAN, Body.JUGENDBUERO, "BE03"),
         (Action.KA120_SCH, 2020, GERMAN, Body.JUGENDBUERO, "BE03"),
         (Action.KA110, 2017, FLEMISH, Body.JINT, "BE05"),
+        (OtherAction.ERASMUS_MUNDUS_DESIGN_MEASURES, 2021, FLEMISH, Body.EACEA, None),
+        (OtherAction.EUROPEAN_UNIVERSITIES, 2024, FRENCH, Body.EACEA, None),
     ],
 )
 def test_what_is_known_from_memory_alone(
-    action: Action, call: int, community: Community, body: Body, number: str
+    action: Action | OtherAction, call: int, community: Community, body: Body, number: str | None
 ) -> None:
     """It is told only to who asks for it, and otherwise the reason is."""
     asked = receiving_agency(action, call=call, community=community, evidence=RECALLED)
@@ -197,9 +235,17 @@ def test_the_executive_agency_is_the_same_for_all(community: Community) -> None:
     assert receiving_agency(OtherAction.KNOWLEDGE_ALLIANCES, call=2019, community=community).body is Body.EACEA
 
 
-def test_etwinning_was_read_for_flanders_alone() -> None:
-    """The brochure speaks of Flanders."""
-    assert receiving_agency(OtherAction.ETWINNING, call=2019, community=FRENCH).body is None
+@pytest.mark.parametrize("community", list(Community))
+def test_the_fund_is_the_same_for_all(community: Community) -> None:
+    """The Prince Philippe Fund is for the schools of the three Communities."""
+    found = receiving_agency(OtherAction.PRINS_FILIPFONDS, call=2019, community=community)
+    assert found.body is Body.PRINCE_PHILIPPE_FUND
+
+
+@pytest.mark.parametrize("action", [OtherAction.ETWINNING, OtherAction.BUURKLASSEN])
+def test_what_was_read_for_flanders_alone(action: OtherAction) -> None:
+    """The brochure and the page speak of Flanders."""
+    assert receiving_agency(action, call=2019, community=FRENCH).body is None
 
 
 def test_numbers_of_agencies_are_from_memory() -> None:

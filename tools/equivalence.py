@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import Enum
 from itertools import chain, product
 from math import prod
 from typing import Any
@@ -95,11 +96,11 @@ def _choices(parts: Sequence[Tree]) -> Iterable[object]:
 
 def _alike(parts: Iterable[Tree]) -> Iterable[list[object]]:
     """Put the terms together that are the same to these leaves."""
-    told = [
+    told: list[frozenset[Enum]] = [
         group for leaf in parts if isinstance(leaf, OneOf | Counted | EachOf) for group in (leaf.terms, leaf.doubtful)
     ]
     found: dict[object, list[object]] = {}
-    for term in sorted(set().union(*told), key=str):
+    for term in sorted(frozenset[Enum]().union(*told), key=str):
         found.setdefault(tuple(term in group for group in told), []).append(term)
     return found.values()
 
@@ -132,9 +133,14 @@ def _outcome(tree: Tree, values: Values) -> Outcome:
             return _outcome_of_leaf(leaf, values[_key(leaf)])
 
 
-def _outcome_of_leaf(leaf: Any, value: Any) -> Outcome:
-    if isinstance(leaf, Within | OneOf | Is | Counted | EachOf):
-        known: Any = leaf.fact
-        leaf = evolve(leaf, fact=evolve(known, value=lambda _subject: value))
-    found: Outcome = value if isinstance(value, Outcome) else leaf.outcome(None)
-    return found
+def _outcome_of_leaf(leaf: Any, value: object) -> Outcome:
+    if isinstance(value, Outcome):
+        return value
+    fact = getattr(leaf, "fact", None)
+    known = leaf if fact is None else evolve(leaf, fact=evolve(fact, value=_always(value)))
+    outcome: Outcome = known.outcome(None)
+    return outcome
+
+
+def _always(value: object) -> Callable[[object], object]:
+    return lambda _subject: value

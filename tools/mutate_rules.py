@@ -129,7 +129,8 @@ def _members(tree: OneOf[Any] | EachOf[Any]) -> Sequence[Enum]:
 
 def _others(tree: OneOf[Any] | EachOf[Any] | Counted[Any]) -> Sequence[Enum]:
     """Name terms that do not belong: for countries those that people ask about, else the whole vocabulary."""
-    vocabulary: Sequence[Enum] = list(type(next(iter(tree.terms))))
+    kinds = sorted({type(term) for term in tree.terms}, key=lambda kind: kind.__name__)
+    vocabulary: Sequence[Enum] = [term for kind in kinds for term in kind]
     if vocabulary[0] in list(Country):
         vocabulary = _ASKED_ABOUT[:5]
     return [term for term in vocabulary if term not in tree.terms and term not in tree.doubtful]

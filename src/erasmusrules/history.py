@@ -100,12 +100,13 @@ class History(Generic[T]):
     def __iter__(self) -> Iterator[In[T] | Gap]:
         return iter(self.entries)
 
-    def each(self, make: Callable[[T], V], *citations: Citation) -> History[V]:
+    def each(self, make: Callable[[T], V], *citations: Citation, evidence: Evidence | None = None) -> History[V]:
         """Make a history of something else with the same calls, the same gaps and the same citations.
 
         Args:
             make: what is made of the value of each line.
             citations: further sources, for what is made.
+            evidence: weaker than that of the lines, where what is made of them was read in weaker sources.
         """
         return History(
             *(
@@ -117,7 +118,7 @@ class History(Generic[T]):
                     make(entry.value),
                     *entry.citations,
                     *citations,
-                    evidence=entry.evidence,
+                    evidence=evidence or entry.evidence,
                 )
                 for entry in self.entries
             )

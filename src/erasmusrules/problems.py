@@ -113,7 +113,8 @@ def _is_a(value: object, type_: type | UnionType) -> bool:
 def _type_label(type_: type | UnionType) -> Label:
     if isinstance(type_, type) and type_ in _TYPES:
         return _TYPES[type_]
-    names = [member.__name__ for member in get_args(type_) or (type_,)]
+    members: tuple[type, ...] = get_args(type_) if isinstance(type_, UnionType) else (type_,)
+    names = [member.__name__ for member in members]
     return Label(nl=" of ".join(f"een {name}" for name in names), en=f"a member of {' or of '.join(names)}")
 
 

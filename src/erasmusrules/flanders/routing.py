@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from erasmusrules.bibliography.centralised import EACEA_EVS_EVENTS
 from erasmusrules.bibliography.every_field import (
     EC_ACCREDITATION_2020,
     EPOS_EXTRA_CALLS_2020,
@@ -134,6 +135,12 @@ _KA347_AT_AN_AGENCY = LEARGAS_TIPS_2019.at(
 _YEARBOOK = EPOS_YEARBOOK_2022.at("Epos vzw", "the Flemish National Agency for education and training")
 _JINT = JINT_ENGLISH.at("page", "the Flemish National Agency for youth")
 _CALLS_BY_EACEA = CALLS_COPY.at("calls", "what EACEA manages: capacity building, excellence centres, virtual exchanges")
+
+_MORE_BY_EACEA = CALLS_COPY.at(
+    "calls",
+    "what EACEA manages: alliances, Erasmus Mundus, Jean Monnet, European Youth Together, partnerships and events in "
+    "sport, partnerships of European NGOs",
+)
 
 _COORDINATOR_APPLIES = Label(
     nl="de coördinerende school dient de aanvraag in namens alle scholen, bij het agentschap van haar eigen land; "
@@ -466,8 +473,72 @@ ROUTES: tuple[Route, ...] = (
         receives=_everywhere(History(In(2022, 2026, Body.EACEA, _CALLS_BY_EACEA))),
     ),
     Route(
+        actions=(OtherAction.CAPACITY_BUILDING_IN_SPORT,),
+        receives=_everywhere(History(In(2022, 2026, Body.EACEA, _CALLS_BY_EACEA))),
+    ),
+    Route(
         actions=(OtherAction.CENTRES_OF_VOCATIONAL_EXCELLENCE, OtherAction.VIRTUAL_EXCHANGES),
         receives=_everywhere(History(In(2021, 2026, Body.EACEA, _CALLS_BY_EACEA))),
+    ),
+    Route(
+        actions=(OtherAction.ERASMUS_MUNDUS_JOINT_MASTER_DEGREES,),
+        receives=_everywhere(
+            History(In(2014, 2020, Body.EACEA, EACEA_EVS_EVENTS.at("site", "Joint Master Degrees as well: EACEA")))
+        ),
+    ),
+    Route(
+        actions=(OtherAction.LARGE_SCALE_EVS_EVENTS,),
+        receives=_everywhere(
+            History(In(2014, 2016, Body.EACEA, EACEA_EVS_EVENTS.at("page", "large-scale EVS events: EACEA")))
+        ),
+    ),
+    Route(
+        actions=(
+            OtherAction.ALLIANCES_FOR_INNOVATION_LOT_1,
+            OtherAction.ALLIANCES_FOR_INNOVATION_LOT_2,
+            OtherAction.ERASMUS_MUNDUS_JOINT_MASTERS,
+            OtherAction.COOPERATION_PARTNERSHIPS_IN_SPORT,
+            OtherAction.COOPERATION_PARTNERSHIPS_OF_EUROPEAN_NGOS,
+            OtherAction.SMALL_SCALE_PARTNERSHIPS_IN_SPORT,
+            OtherAction.NOT_FOR_PROFIT_EUROPEAN_SPORT_EVENTS,
+            OtherAction.JEAN_MONNET_MODULES,
+            OtherAction.JEAN_MONNET_CHAIRS,
+            OtherAction.JEAN_MONNET_CENTRES_OF_EXCELLENCE,
+            OtherAction.JEAN_MONNET_TEACHER_TRAINING,
+            OtherAction.JEAN_MONNET_NETWORKS_IN_OTHER_FIELDS,
+            OtherAction.JEAN_MONNET_LEARNING_EU_INITIATIVES,
+        ),
+        receives=_everywhere(History(In(2021, 2026, Body.EACEA, _MORE_BY_EACEA))),
+    ),
+    Route(
+        actions=(OtherAction.EUROPEAN_YOUTH_TOGETHER,),
+        receives=_everywhere(History(In(2022, 2026, Body.EACEA, _MORE_BY_EACEA))),
+    ),
+    Route(
+        actions=(OtherAction.TEACHER_ACADEMIES,),
+        receives=_everywhere(
+            History(In(2021, 2025, Body.EACEA, CALLS_COPY.at("calls", "Teacher Academies are managed by EACEA")))
+        ),
+    ),
+    Route(
+        actions=(OtherAction.FORWARD_LOOKING_PROJECTS,),
+        receives=_everywhere(
+            History(In(2022, 2024, Body.EACEA, CALLS_COPY.at("calls", "Forward-Looking Projects: EACEA")))
+        ),
+    ),
+    Route(
+        actions=(OtherAction.JEAN_MONNET_POLICY_DEBATE,),
+        receives=_everywhere(History(In(2026, 2026, Body.EACEA, _MORE_BY_EACEA))),
+    ),
+    Route(
+        actions=(OtherAction.ERASMUS_MUNDUS_DESIGN_MEASURES,),
+        receives=_everywhere(
+            History(In(2021, 2026, Body.EACEA, MEMORY.at("EACEA", "Erasmus Mundus Design Measures: EACEA")))
+        ),
+    ),
+    Route(
+        actions=(OtherAction.EUROPEAN_UNIVERSITIES,),
+        receives=_everywhere(History(In(2022, 2024, Body.EACEA, MEMORY.at("EACEA", "European Universities: EACEA")))),
     ),
     Route(
         actions=(OtherAction.SUPPORT_FOR_POLICY_REFORM,),
@@ -500,6 +571,29 @@ ROUTES: tuple[Route, ...] = (
                 ),
             )
         },
+    ),
+    # Exchanges near home, with money of Flanders or of a fund
+    Route(
+        actions=(OtherAction.BUURKLASSEN,),
+        receives={
+            Community.FLEMISH: History(
+                In(2014, 2020, Body.EPOS, SEED_001.at("line 99", "Flemish schools apply for the grant at Epos vzw"))
+            )
+        },
+    ),
+    Route(
+        actions=(OtherAction.PRINS_FILIPFONDS,),
+        receives=_everywhere(
+            History(
+                In(
+                    2014,
+                    2020,
+                    Body.PRINCE_PHILIPPE_FUND,
+                    SEED_001.at("lines 111-118", "the Fund organises and pays exchanges of schools of the Communities"),
+                    MONARCHY.at("page", "founded in 1998, in the King Baudouin Foundation"),
+                )
+            )
+        ),
     ),
 )
 """Every action is on one route; a call that is absent there was not read, or had no such action."""

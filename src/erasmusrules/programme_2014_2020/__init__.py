@@ -11,10 +11,21 @@ from erasmusrules.facts import ACTION
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
-from erasmusrules.programme_2014_2020 import adult, every_field, higher, partnerships, projects, school, vet, youth
+from erasmusrules.programme_2014_2020 import (
+    adult,
+    centralised,
+    every_field,
+    higher,
+    partnerships,
+    projects,
+    school,
+    vet,
+    youth,
+)
 from erasmusrules.project import Project
 from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.other_actions import OtherAction
 
 TITLE = Label(nl="Erasmus+ 2014-2020", en="Erasmus+ 2014-2020")
 
@@ -89,22 +100,28 @@ PROGRAMME = Programme(
     ),
 )
 
+_WITHOUT_A_CODE = centralised.ACTIONS | {OtherAction.ETWINNING, OtherAction.BUURKLASSEN, OtherAction.PRINS_FILIPFONDS}
+# Which of the others had forerunners in the period was not read.
+_NOT_READ_OF = frozenset(OtherAction) - _WITHOUT_A_CODE
+
 PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
     id="programme-2014-2020/project-action",
     title=ACTION_OF_THE_PERIOD.title,
     topic=Topic.ACTION,
-    applies=project_facts.ACTION.one_of(*Action),
+    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
     requires=History(
         In(
             2014,
             2019,
-            project_facts.ACTION.among(ACTIONS, _OF_THE_PERIOD),
+            project_facts.ACTION.among(ACTIONS | _WITHOUT_A_CODE, _OF_THE_PERIOD, doubtful=_NOT_READ_OF),
             REGULATION_817.at("title", "the programme of 2021 to 2027 follows that of 2014 to 2020"),
         ),
         In(
             2020,
             2020,
-            project_facts.ACTION.among(ACTIONS, _OF_THE_PERIOD, doubtful=(Action.KA150_YOU,)),
+            project_facts.ACTION.among(
+                ACTIONS | _WITHOUT_A_CODE, _OF_THE_PERIOD, doubtful=_NOT_READ_OF | {Action.KA150_YOU}
+            ),
             REGULATION_817.at("title", "the programme of 2021 to 2027 follows that of 2014 to 2020"),
             EC_ACCREDITATION_2020.at("call", "accreditation for adults, VET and schools; youth is not named"),
             CATH_YOUTH_2020.at("post", "writes in July 2020 of an accreditation in youth"),
@@ -116,5 +133,5 @@ PROJECTS = Programme(
     title=TITLE,
     first=2014,
     last=2020,
-    rules=(PROJECT_ACTION_OF_THE_PERIOD, *projects.RULES),
+    rules=(PROJECT_ACTION_OF_THE_PERIOD, *projects.RULES, *centralised.RULES),
 )

@@ -9,10 +9,21 @@ from erasmusrules.facts import ACTION
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
-from erasmusrules.programme_2021_2027 import adult, every_field, higher, projects, school, sport, vet, youth
+from erasmusrules.programme_2021_2027 import (
+    adult,
+    centralised,
+    every_field,
+    higher,
+    projects,
+    school,
+    sport,
+    vet,
+    youth,
+)
 from erasmusrules.project import Project
 from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.other_actions import OtherAction
 
 TITLE = Label(nl="Erasmus+ 2021-2027", en="Erasmus+ 2021-2027")
 
@@ -84,17 +95,23 @@ PROGRAMME = Programme(
     ),
 )
 
+_WITHOUT_A_CODE = centralised.ACTIONS | {OtherAction.ETWINNING, OtherAction.BUURKLASSEN, OtherAction.PRINS_FILIPFONDS}
+# Key Action 3 goes on by another name.
+_NOT_READ_OF = frozenset({OtherAction.SUPPORT_FOR_POLICY_REFORM})
+
 PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
     id="programme-2021-2027/project-action",
     title=ACTION_OF_THE_PERIOD.title,
     topic=Topic.ACTION,
-    applies=project_facts.ACTION.one_of(*Action),
-    requires=ACTION_OF_THE_PERIOD.requires.each(lambda _: project_facts.ACTION.among(ACTIONS, _OF_THE_PERIOD)),
+    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    requires=ACTION_OF_THE_PERIOD.requires.each(
+        lambda _: project_facts.ACTION.among(ACTIONS | _WITHOUT_A_CODE, _OF_THE_PERIOD, doubtful=_NOT_READ_OF)
+    ),
 )
 
 PROJECTS = Programme(
     title=TITLE,
     first=2021,
     last=2027,
-    rules=(PROJECT_ACTION_OF_THE_PERIOD, *projects.RULES),
+    rules=(PROJECT_ACTION_OF_THE_PERIOD, *projects.RULES, *centralised.RULES),
 )

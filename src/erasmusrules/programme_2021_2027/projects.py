@@ -156,13 +156,7 @@ def _as_copies_say(
     make: Callable[[Countries], Condition[Project]], *citations: Citation
 ) -> History[Condition[Project]]:
     """Make a history of the calls of the country list: the list is official, what is asked of it was read in copies."""
-    return History(
-        *(
-            In(line.first, line.last, line.value, *line.citations, evidence=Evidence.SECONDARY)
-            for line in COUNTRIES.each(make, *citations)
-            if isinstance(line, In)
-        )
-    )
+    return COUNTRIES.each(make, *citations, evidence=Evidence.SECONDARY)
 
 
 def _established(countries: Countries) -> Condition[Project]:
