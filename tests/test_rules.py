@@ -165,6 +165,11 @@ def test_topics_in_the_order_of_a_guide() -> None:
     """Topics run from the action and who takes part to the papers and the money, each with its words."""
     assert [(topic.value, topic.label.nl, topic.label.en) for topic in Topic] == [
         ("action", "actie", "action"),
+        ("applicant", "aanvrager", "applicant"),
+        ("accreditation", "accreditatie", "accreditation"),
+        ("earlier-grants", "eerdere subsidies", "earlier grants"),
+        ("partnership-type", "soort partnerschap", "type of partnership"),
+        ("partners", "partnerorganisaties", "partner organisations"),
         ("activity", "activiteit", "activity"),
         ("participants", "deelnemers", "participants"),
         ("enrolment", "band met de uitzendende organisatie", "link with the sending organisation"),
@@ -172,6 +177,7 @@ def test_topics_in_the_order_of_a_guide() -> None:
         ("group", "groepsgrootte", "group size"),
         ("origin", "herkomst van de groep", "origin of the group"),
         ("duration", "duur", "duration"),
+        ("start", "begin van het project", "start of the project"),
         ("cycle", "maanden per studiecyclus", "months per cycle of study"),
         ("teaching", "lesuren", "teaching hours"),
         ("accompaniment", "begeleiding", "accompaniment"),
@@ -181,6 +187,8 @@ def test_topics_in_the_order_of_a_guide() -> None:
         ("documents", "documenten", "documents"),
         ("project-period", "projectperiode", "project period"),
         ("travel-days", "gefinancierde reisdagen", "funded travel days"),
+        ("budget", "gevraagde subsidie", "grant asked for"),
+        ("deadline", "indiendatum", "deadline"),
     ]
 
 

@@ -1503,7 +1503,11 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
                 2026,
                 2026,
                 AllOf(
-                    APPLICANT.one_of(Applicant.SCHOOL_AUTHORITY, Applicant.SCHOOL_COORDINATION_BODY),
+                    # Whether a public body is such an authority, its name alone does not tell.
+                    APPLICANT.one_of(
+                        *(Applicant.SCHOOL_AUTHORITY, Applicant.SCHOOL_COORDINATION_BODY),
+                        doubtful=(Applicant.PUBLIC_BODY,),
+                    ),
                     _established(FROM_2022),
                 ),
                 IDEP_KA240.at("applicants", "a local or regional school authority, or a school coordination body"),
