@@ -10,7 +10,7 @@ from dateutil import tz
 from hypothesis import given
 from hypothesis import strategies as st
 
-from erasmusrules import deadlines
+from erasmusrules import brussels
 from erasmusrules.closing import Closing
 from erasmusrules.deadlines import ROUNDS, Deadline, deadline
 from erasmusrules.history import Gap, In
@@ -18,6 +18,7 @@ from erasmusrules.outcome import Outcome
 from erasmusrules.problems import WrongInput
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.other_actions import OtherAction
 
 MET, NOT_MET, UNDECIDED = Outcome.MET, Outcome.NOT_MET, Outcome.UNDECIDED
 at = datetime.fromisoformat
@@ -195,6 +196,38 @@ def test_a_deadline_that_was_read(action: str, call: int, number: int, moment: s
     assert _told(found) == moment
     assert found.sources
     assert found.why is None
+
+
+@pytest.mark.parametrize(
+    ("action", "call", "moment"),
+    [
+        (OtherAction.BUURKLASSEN, 2020, "2020-04-30"),
+        (OtherAction.PRINS_FILIPFONDS, 2019, "2019-09-26"),
+        (OtherAction.PRINS_FILIPFONDS, 2020, "2020-10-19"),
+        (OtherAction.JEAN_MONNET_MODULES, 2022, "2022-03-01T17:00"),
+        (OtherAction.ERASMUS_MUNDUS_JOINT_MASTERS, 2022, "2022-02-16T17:00"),
+        (OtherAction.CAPACITY_BUILDING_IN_HIGHER_EDUCATION, 2022, "2022-02-17T17:00"),
+        (OtherAction.COOPERATION_PARTNERSHIPS_IN_SPORT, 2022, "2022-03-23T17:00"),
+        (OtherAction.CAPACITY_BUILDING_IN_VET, 2022, "2022-03-31T17:00"),
+        (OtherAction.CAPACITY_BUILDING_IN_YOUTH, 2022, "2022-04-07T17:00"),
+        (OtherAction.CAPACITY_BUILDING_IN_SPORT, 2022, "2022-04-07T17:00"),
+        (OtherAction.CENTRES_OF_VOCATIONAL_EXCELLENCE, 2022, "2022-09-07T17:00"),
+        (OtherAction.TEACHER_ACADEMIES, 2022, "2022-09-07T17:00"),
+        (OtherAction.ALLIANCES_FOR_INNOVATION_LOT_2, 2022, "2022-09-15T17:00"),
+        (OtherAction.VIRTUAL_EXCHANGES, 2022, "2022-09-20T17:00"),
+        (OtherAction.COOPERATION_PARTNERSHIPS_OF_EUROPEAN_NGOS, 2024, "2024-03-05T17:00"),
+        (OtherAction.SMALL_SCALE_PARTNERSHIPS_IN_SPORT, 2024, "2024-03-05T17:00"),
+        (OtherAction.VIRTUAL_EXCHANGES, 2024, "2024-04-25T17:00"),
+        (OtherAction.CENTRES_OF_VOCATIONAL_EXCELLENCE, 2024, "2024-05-07T17:00"),
+        (OtherAction.EUROPEAN_YOUTH_TOGETHER, 2025, "2025-03-06T17:00"),
+        (OtherAction.ALLIANCES_FOR_INNOVATION_LOT_1, 2025, "2025-03-06T17:00"),
+        (OtherAction.TEACHER_ACADEMIES, 2025, "2025-03-26T17:00"),
+        (OtherAction.EUROPEAN_YOUTH_TOGETHER, 2026, "2026-02-26T17:00"),
+    ],
+)
+def test_a_deadline_without_an_action_code(action: OtherAction, call: int, moment: str) -> None:
+    """What is received in Brussels closes at five; near home only the day was read."""
+    assert _told(deadline(action, call=call, round=1)) == moment
 
 
 @pytest.mark.parametrize(("action", "call", "number", "moment"), _cells(REMEMBERED))
@@ -430,7 +463,7 @@ def _nowhere(_zone: str) -> None:
 
 def test_without_the_zone() -> None:
     """A machine that has the zone nowhere is told so, and gets no guess."""
-    vars(deadlines)["_brussels"].cache_clear()
+    vars(brussels)["_zone"].cache_clear()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tz, "gettz", _nowhere)
         with pytest.raises(LookupError, match="Europe/Brussels"):
@@ -469,7 +502,7 @@ def test_a_day_alone_is_no_moment(submitted: Any) -> None:
 
 def test_a_round_of_a_call_is_told_once() -> None:
     """No action has two lines for the same round of the same call, and no gap lacks words."""
-    seen: set[tuple[Action, int, int]] = set()
+    seen: set[tuple[Action | OtherAction, int, int]] = set()
     for held in ROUNDS:
         for line in held.closes:
             assert not isinstance(line, Gap) or (line.why.nl and line.why.en)
@@ -490,9 +523,9 @@ def test_each_citation_names_its_day() -> None:
 
 
 def test_an_hour_of_the_data_comes_once() -> None:
-    """All deadlines close at noon, an hour that no change of the clocks touches."""
+    """All deadlines are at noon, or in Brussels at five: hours that no change of the clocks touches."""
     hours = {line.value.hour for held in ROUNDS for line in held.closes if isinstance(line, In)}
-    assert hours == {time(12), None}
+    assert hours == {time(12), time(17), None}
 
 
 MOMENTS = st.datetimes(

@@ -11,7 +11,7 @@ SOURCE = Path(__file__).parent.parent / "src" / "erasmusrules"
 
 FLOORS = (
     ("label",),
-    ("outcome", "problems", "formats", "calendar", "sources"),
+    ("outcome", "problems", "formats", "calendar", "brussels", "sources"),
     ("history", "conditions"),
     ("compiled",),
     ("rules", "bibliography"),
@@ -61,10 +61,11 @@ FLOORS = (
         "centralised",
         "programme_2014_2020.countries",
         "programme_2014_2020.deadlines",
+        "flanders.deadlines",
         "programme_2021_2027.countries",
         "programme_2021_2027.deadlines",
     ),
-    ("programme_2014_2020.every_field", "programme_2021_2027.every_field"),
+    ("programme_2014_2020.every_field", "programme_2021_2027.every_field", "submission"),
     (
         "programme_2014_2020.school",
         "programme_2014_2020.vet",

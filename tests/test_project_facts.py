@@ -1,6 +1,6 @@
 """The facts of a project: what is counted, and what is missing where it cannot be."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -17,8 +17,10 @@ from erasmusrules.project_facts import (
     DIFFERENT_COUNTRIES,
     MONTHS,
     ORGANISATIONS,
+    ROUND,
     SCHOOLS,
     START_MONTH,
+    SUBMITTED,
     grants_within,
 )
 from erasmusrules.vocabulary.applicants import Applicant
@@ -149,3 +151,47 @@ def test_grants_in_five_calls(earlier: tuple[int, ...] | None, grants: int | Non
     assert fact.value(project) == grants
     assert fact.missing(project) == (("earlier_grants",) if earlier is None else ())
     assert all("5" in fact.label.text(lang) for lang in LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("submitted", "said"),
+    [
+        ("2019-03-21T12:00", "de aanvraag is ingediend op 21 maart 2019 om 12.00 uur"),
+        ("2020-04-30T23:59:59", "de aanvraag is ingediend op 30 april 2020 om 23.59 uur"),
+    ],
+)
+def test_when_it_was_submitted(submitted: str, said: str) -> None:
+    """The moment is said as it was told, to the minute."""
+    project = Project(submitted=datetime.fromisoformat(submitted))
+    assert SUBMITTED.sentence(project, "nl") == said
+    assert SUBMITTED.missing(project) == ()
+    assert SUBMITTED.missing(Project()) == ("submitted",)
+    assert SUBMITTED.sentence(Project(), "nl") == ""
+
+
+def test_an_hour_that_comes_twice_is_either() -> None:
+    """On the night when the clocks go back 02:30 is one of two moments, an hour apart."""
+    moments = SUBMITTED.value(Project(submitted=datetime.fromisoformat("2023-10-29T02:30")))
+    assert isinstance(moments, Range)
+    assert moments.low is not None
+    assert moments.high is not None
+    assert moments.high - moments.low == 3600
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (1_553_166_000, "21 maart 2019 om 12.00 uur"),
+        (1_588_283_999, "30 april 2020"),
+        (1_588_283_998, "30 april 2020 om 23.59 uur"),
+    ],
+)
+def test_a_moment_in_words(count: int, said: str) -> None:
+    """The last second of a day is the day."""
+    assert SUBMITTED.amount(count, "nl") == said
+
+
+def test_the_round() -> None:
+    """A round is named by its number."""
+    assert ROUND.sentence(Project(round=2), "nl") == "het gaat om ronde 2"
+    assert ROUND.missing(Project()) == ("round",)

@@ -7,8 +7,9 @@ from attrs import frozen
 from erasmusrules.history import History
 from erasmusrules.label import Label
 from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.other_actions import OtherAction
 
-NOON = time(12)
+NOON, FIVE = time(12), time(17)
 
 
 @frozen
@@ -29,13 +30,13 @@ class Round:
     """A round in which one can apply, and when it closes in each call.
 
     Attributes:
-        actions: the actions it is held for.
+        actions: what can be applied for in it.
         number: 1 for the only or the first round of a call, 2 for the second.
         closes: the last moment, by call.
         note: what an applicant should know of every call of this round.
     """
 
-    actions: frozenset[Action]
+    actions: frozenset[Action | OtherAction]
     number: int
     closes: History[Closing]
     note: Label | None = None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from functools import cache
+from datetime import UTC, date, datetime, time, timedelta
 
 from attrs import frozen
-from dateutil import tz
 
+from erasmusrules.brussels import in_brussels, readings
 from erasmusrules.closing import Closing, Round
+from erasmusrules.flanders.deadlines import ROUNDS as ROUNDS_IN_FLANDERS
 from erasmusrules.formats import clock_time, long_date, sentence
 from erasmusrules.history import Gap, In
 from erasmusrules.label import Label, Language
@@ -20,8 +20,9 @@ from erasmusrules.project import wrong_question
 from erasmusrules.rules import sourced
 from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.other_actions import OtherAction
 
-ROUNDS: tuple[Round, ...] = (*ROUNDS_2014_2020, *ROUNDS_2021_2027)
+ROUNDS: tuple[Round, ...] = (*ROUNDS_2014_2020, *ROUNDS_2021_2027, *ROUNDS_IN_FLANDERS)
 ROUND_NUMBERS = (1, 2)
 
 
@@ -39,7 +40,7 @@ class Deadline:
         note: what an applicant should know of this round in every call.
     """
 
-    action: Action
+    action: Action | OtherAction
     call: int
     round: int
     closing: Closing | None
@@ -62,7 +63,7 @@ class Deadline:
     @property
     def at(self) -> datetime | None:
         """The last moment with its zone, Europe/Brussels."""
-        return None if self.moment is None else _in_brussels(self.moment)
+        return None if self.moment is None else in_brussels(self.moment)
 
     @property
     def evidence(self) -> Evidence | None:
@@ -94,7 +95,7 @@ class Deadline:
         <Outcome.UNDECIDED: 'undecided'>
         """
         _check_moment(submitted)
-        outcomes = {self._met_at(reading) for reading in _readings(submitted)}
+        outcomes = {self._met_at(reading) for reading in readings(submitted)}
         return outcomes.pop() if len(outcomes) == 1 else Outcome.UNDECIDED
 
     def _met_at(self, submitted: datetime) -> Outcome:
@@ -104,9 +105,9 @@ class Deadline:
         if self.at is not None:
             return Outcome.of(submitted <= self.at.astimezone(UTC))
         midnight = datetime.combine(self.closing.day, time())
-        if submitted < _in_brussels(midnight).astimezone(UTC):
+        if submitted < in_brussels(midnight).astimezone(UTC):
             return Outcome.MET
-        if submitted >= _in_brussels(midnight + timedelta(days=1)).astimezone(UTC):
+        if submitted >= in_brussels(midnight + timedelta(days=1)).astimezone(UTC):
             return Outcome.NOT_MET
         return Outcome.UNDECIDED
 
@@ -135,11 +136,13 @@ class Deadline:
         return " ".join(sentence(phrase) for phrase in said)
 
 
-def deadline(action: Action, *, call: int, round: int, evidence: Evidence = Evidence.SECONDARY) -> Deadline:
+def deadline(
+    action: Action | OtherAction, *, call: int, round: int, evidence: Evidence = Evidence.SECONDARY
+) -> Deadline:
     """Tell until when one can apply for an action, in a round of a call.
 
     Args:
-        action: the action.
+        action: what is applied for.
         call: the year of the call; an accreditation asked for in 2020 for use from 2021 belongs to call 2020.
         round: 1 for the only or the first round, 2 for the second.
         evidence: the weakest evidence that is good enough.
@@ -179,36 +182,6 @@ def _found(line: In[Closing] | Gap | None, floor: Evidence) -> tuple[Closing | N
     return None, _FROM_MEMORY if line.evidence is Evidence.RECALLED else _WEAKER
 
 
-def _readings(moment: datetime) -> tuple[datetime, ...]:
-    """Give the moments that somebody can mean by it: two where Brussels sets its clocks and no zone is told.
-
-    An hour that comes twice is read with the offset before the change and with that after it, and so is an hour that
-    never came: the versions of dateutil do not agree on that one.
-    """
-    if moment.utcoffset() is not None:
-        return (moment,)
-    if not date.min < moment.date() < date.max:  # no clock can be set back or forth: there is no day before or after
-        return (moment.replace(tzinfo=UTC),)
-    offsets = {_in_brussels(moment + day).utcoffset() or timedelta() for day in (-_A_DAY, _A_DAY)}
-    meant = [moment.replace(tzinfo=timezone(offset)) for offset in sorted(offsets, reverse=True)]
-    real = [one for one in meant if one.astimezone(_brussels()).replace(tzinfo=None) == moment]
-    found = real or meant
-    return tuple(found[-1:] if moment.fold else found)
-
-
-def _in_brussels(clock: datetime) -> datetime:
-    return clock.replace(tzinfo=_brussels())
-
-
-@cache
-def _brussels() -> tzinfo:
-    # dateutil and not zoneinfo: it brings the time zones along where the machine has none.
-    zone = tz.gettz("Europe/Brussels")
-    if zone is None:
-        raise LookupError("no time zone Europe/Brussels: neither the machine nor python-dateutil has it")
-    return zone
-
-
 def _check_moment(submitted: object) -> None:
     if not isinstance(submitted, datetime):
         raise WrongInput([Problem(field="submitted", value=submitted, accepted=_A_MOMENT)])
@@ -216,7 +189,7 @@ def _check_moment(submitted: object) -> None:
 
 def _check_question(action: object, call: int | None, number: object) -> None:
     problems: list[Problem] = []
-    if not isinstance(action, Action):
+    if not isinstance(action, Action | OtherAction):
         problems.append(Problem(field="action", value=action, accepted=_AN_ACTION))
     problems += wrong_question(call)
     if type(number) is not int or number not in ROUND_NUMBERS:
@@ -225,7 +198,6 @@ def _check_question(action: object, call: int | None, number: object) -> None:
         raise WrongInput(problems)
 
 
-_A_DAY = timedelta(days=1)
 _BY_HOUR = Label(nl="uiterlijk {day} om {hour} (Brusselse tijd)", en="by {hour} on {day} (Brussels time)")
 _BY_DAY = Label(nl="uiterlijk {day}; het uur is niet nagelezen", en="by {day}; the hour was not read")
 _NOT_READ = Label(nl="de uiterste datum van deze ronde is niet nagelezen", en="the deadline of this round was not read")
@@ -236,6 +208,6 @@ _WEAKER = Label(
     nl="de uiterste datum is alleen uit minder sterke bronnen bekend dan gevraagd",
     en="the deadline is known only from weaker sources than asked for",
 )
-_AN_ACTION = Label(nl="een actie", en="a member of Action")
+_AN_ACTION = Label(nl="een Action of een OtherAction", en="a member of Action or of OtherAction")
 _A_ROUND = Label(nl="1 of 2", en="1 or 2")
 _A_MOMENT = Label(nl="een datum met het uur (datetime)", en="a date with its time (datetime)")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
 from enum import Enum
 
-from erasmusrules import calendar
+from erasmusrules import brussels, calendar
 from erasmusrules.conditions import Field, Number, NumberFact, Range, TermFact, TermsFact, TruthFact, term_label
-from erasmusrules.formats import Unit, long_date, month_name, quantity
+from erasmusrules.formats import Unit, clock_time, long_date, month_name, quantity
 from erasmusrules.label import Label, Language
 from erasmusrules.project import Project
 from erasmusrules.vocabulary.actions import Action
@@ -402,3 +403,58 @@ def grants_within(calls: int) -> NumberFact[Project]:
         value=value,
         missing=absent("earlier_grants"),
     )
+
+
+# ---------------------------------------------------------------------------------------------------- applying
+
+
+def _submitted(project: Project) -> Number:
+    """Count the seconds of the moment; an hour that comes twice on the clocks of Brussels is either."""
+    if project.submitted is None:
+        return None
+    first, *others = (brussels.seconds(reading) for reading in brussels.readings(project.submitted))
+    return Range(first, others[-1]) if others else first
+
+
+def _moment(count: float, _unit: Unit, lang: Language) -> str:
+    """Write a moment on the clocks of Brussels; the last second of a day is that day."""
+    moment = brussels.clock(count)
+    day = long_date(moment.date(), lang)
+    if moment.time() == _LAST_SECOND:
+        return day
+    return _AT.fill(lang, day=day, hour=clock_time(moment.time(), lang))
+
+
+def _when(project: Project, lang: Language) -> str:
+    moment = project.submitted
+    if moment is None:
+        return ""
+    hour = clock_time(moment.time(), lang)
+    return _SUBMITTED.fill(lang, moment=_AT.fill(lang, day=long_date(moment.date(), lang), hour=hour))
+
+
+_LAST_SECOND = time(23, 59, 59)
+_AT = Label(nl="{day} om {hour}", en="{day} at {hour}")
+_SUBMITTED = Label(nl="de aanvraag is ingediend op {moment}", en="the application was submitted on {moment}")
+
+ROUND = NumberFact(
+    name="round",
+    label=Label(nl="ronde van de oproep", en="round of the call"),
+    says=Label(nl="het gaat om {value}", en="it is {value}"),
+    unit=Unit(one=Label(nl="ronde {n}", en="round {n}"), other=Label(nl="ronde {n}", en="round {n}")),
+    value=Field("round"),
+    missing=absent("round"),
+)
+SUBMITTED = NumberFact(
+    name="submitted",
+    label=Label(nl="tijdstip van indiening", en="time of submission"),
+    says=Label(
+        nl="de aanvraag is ingediend {value} (Brusselse tijd)",
+        en="the application is submitted {value} (Brussels time)",
+    ),
+    unit=Unit(one=Label(nl="{n} seconde", en="{n} second"), other=Label(nl="{n} seconden", en="{n} seconds")),
+    value=_submitted,
+    spelled=_moment,
+    observed=_when,
+    missing=absent("submitted"),
+)

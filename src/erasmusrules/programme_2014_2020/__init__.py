@@ -14,6 +14,7 @@ from erasmusrules.mobility import Mobility
 from erasmusrules.programme_2014_2020 import (
     adult,
     centralised,
+    deadlines,
     every_field,
     higher,
     partnerships,
@@ -24,6 +25,7 @@ from erasmusrules.programme_2014_2020 import (
 )
 from erasmusrules.project import Project
 from erasmusrules.rules import Programme, Rule, Topic
+from erasmusrules.submission import deadline_rules
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.other_actions import OtherAction
 
@@ -133,5 +135,10 @@ PROJECTS = Programme(
     title=TITLE,
     first=2014,
     last=2020,
-    rules=(PROJECT_ACTION_OF_THE_PERIOD, *projects.RULES, *centralised.RULES),
+    rules=(
+        PROJECT_ACTION_OF_THE_PERIOD,
+        *projects.RULES,
+        *centralised.RULES,
+        *deadline_rules("programme-2014-2020", deadlines.ROUNDS, first=2014, last=2020),
+    ),
 )

@@ -12,6 +12,7 @@ from erasmusrules.mobility import Mobility
 from erasmusrules.programme_2021_2027 import (
     adult,
     centralised,
+    deadlines,
     every_field,
     higher,
     projects,
@@ -22,6 +23,7 @@ from erasmusrules.programme_2021_2027 import (
 )
 from erasmusrules.project import Project
 from erasmusrules.rules import Programme, Rule, Topic
+from erasmusrules.submission import deadline_rules
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.other_actions import OtherAction
 
@@ -113,5 +115,10 @@ PROJECTS = Programme(
     title=TITLE,
     first=2021,
     last=2027,
-    rules=(PROJECT_ACTION_OF_THE_PERIOD, *projects.RULES, *centralised.RULES),
+    rules=(
+        PROJECT_ACTION_OF_THE_PERIOD,
+        *projects.RULES,
+        *centralised.RULES,
+        *deadline_rules("programme-2021-2027", deadlines.ROUNDS, first=2021, last=2026),
+    ),
 )

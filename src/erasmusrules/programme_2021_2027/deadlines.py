@@ -1,12 +1,13 @@
-"""Deadlines of the calls 2021 to 2026 at the National Agencies: noon in Brussels, unless only the day was read.
+"""Deadlines of the calls 2021 to 2026: at the National Agencies noon in Brussels, unless only the day was read.
 
-Every application to a National Agency is due at 12:00, Brussels time. Those to the Commission's own agency close at
-17:00; its actions are not in the vocabulary.
+Every application to a National Agency is due at 12:00, Brussels time; those to the Commission's own agency at 17:00.
 """
 
+from collections.abc import Mapping
 from datetime import date
 
 from erasmusrules.bibliography.adult import ACCESSEUROPE_2025, TEMPUS_KA121_ADU
+from erasmusrules.bibliography.centralised import ACCESSEUROPE_TOGETHER, IRSJD_ALLIANCES_2025
 from erasmusrules.bibliography.deadlines import (
     AER_2021,
     ERASMUS_COURSES_2026,
@@ -33,6 +34,7 @@ from erasmusrules.bibliography.every_field import MEMORY, SYNAOS_2021
 from erasmusrules.bibliography.school import OPH_2022, PAD_KA122_2021
 from erasmusrules.bibliography.youth import (
     CALLS_COPY,
+    CY_FUNDING_PORTAL,
     FUNDS_FOR_NGOS_2022,
     GUIDE_DISCOVER_EU,
     JFE_NEWS_2024,
@@ -40,11 +42,12 @@ from erasmusrules.bibliography.youth import (
     JFE_ROUNDS_2025,
     RO_EXCHANGE_2026,
 )
-from erasmusrules.closing import NOON, Closing, Round
+from erasmusrules.closing import FIVE, NOON, Closing, Round
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
-from erasmusrules.sources import Evidence
+from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.other_actions import OtherAction
 
 _AGENCY_CHOOSES = Label(
     nl="elk nationaal agentschap kiest zelf of het een tweede ronde houdt; voor Vlaanderen is alleen die van "
@@ -216,6 +219,71 @@ _HIGHER = (
     ),
 )
 """The only round of mobility projects in higher education, from call 2022."""
+
+_JEAN_MONNET = (
+    OtherAction.JEAN_MONNET_MODULES,
+    OtherAction.JEAN_MONNET_CHAIRS,
+    OtherAction.JEAN_MONNET_CENTRES_OF_EXCELLENCE,
+    OtherAction.JEAN_MONNET_TEACHER_TRAINING,
+    OtherAction.JEAN_MONNET_NETWORKS_IN_OTHER_FIELDS,
+    OtherAction.JEAN_MONNET_LEARNING_EU_INITIATIVES,
+)
+_SPORT = (OtherAction.COOPERATION_PARTNERSHIPS_IN_SPORT, OtherAction.SMALL_SCALE_PARTNERSHIPS_IN_SPORT)
+
+
+def _copied(day: date, said: str) -> tuple[date, Citation]:
+    return day, CALLS_COPY.at(f"call {day.year}", said)
+
+
+_AT_FIVE: Mapping[tuple[OtherAction, ...], tuple[tuple[date, Citation], ...]] = {
+    _JEAN_MONNET: (_copied(date(2022, 3, 1), "Jean Monnet: 1 March 2022 at 17:00"),),
+    (OtherAction.ERASMUS_MUNDUS_JOINT_MASTERS,): (
+        _copied(date(2022, 2, 16), "Erasmus Mundus: 16 February 2022 at 17:00"),
+    ),
+    (OtherAction.CAPACITY_BUILDING_IN_HIGHER_EDUCATION,): (
+        _copied(date(2022, 2, 17), "capacity building, higher: 17 February 2022 at 17:00"),
+    ),
+    (OtherAction.CAPACITY_BUILDING_IN_VET,): (
+        _copied(date(2022, 3, 31), "capacity building, VET: 31 March 2022 at 17:00"),
+    ),
+    (OtherAction.CAPACITY_BUILDING_IN_YOUTH, OtherAction.CAPACITY_BUILDING_IN_SPORT): (
+        _copied(date(2022, 4, 7), "capacity building, youth and sport: 7 April 2022 at 17:00"),
+    ),
+    _SPORT: (
+        _copied(date(2022, 3, 23), "partnerships in sport: 23 March 2022 at 17:00"),
+        _copied(date(2024, 3, 5), "partnerships in sport: 5 March 2024 at 17:00"),
+    ),
+    (OtherAction.COOPERATION_PARTNERSHIPS_OF_EUROPEAN_NGOS,): (
+        _copied(date(2024, 3, 5), "European NGOs: 5 March 2024 at 17:00"),
+    ),
+    (OtherAction.CENTRES_OF_VOCATIONAL_EXCELLENCE,): (
+        _copied(date(2022, 9, 7), "Centres of Vocational Excellence: 7 September 2022 at 17:00"),
+        _copied(date(2024, 5, 7), "Centres of Vocational Excellence: 7 May 2024 at 17:00"),
+    ),
+    (OtherAction.TEACHER_ACADEMIES,): (
+        _copied(date(2022, 9, 7), "Teacher Academies: 7 September 2022 at 17:00"),
+        (
+            date(2025, 3, 26),
+            CY_FUNDING_PORTAL.at("calls", "Teacher Academies: 26 March 2025", evidence=Evidence.SECONDARY),
+        ),
+    ),
+    (OtherAction.ALLIANCES_FOR_INNOVATION_LOT_1,): (
+        _copied(date(2022, 9, 15), "Alliances: 15 September 2022 at 17:00"),
+        (date(2025, 3, 6), IRSJD_ALLIANCES_2025.at("deadline", "lot 1: 6 March 2025")),
+    ),
+    (OtherAction.ALLIANCES_FOR_INNOVATION_LOT_2,): (
+        _copied(date(2022, 9, 15), "Alliances: 15 September 2022 at 17:00"),
+    ),
+    (OtherAction.VIRTUAL_EXCHANGES,): (
+        _copied(date(2022, 9, 20), "virtual exchanges: 20 September 2022 at 17:00"),
+        _copied(date(2024, 4, 25), "virtual exchanges: 25 April 2024 at 17:00"),
+    ),
+    (OtherAction.EUROPEAN_YOUTH_TOGETHER,): (
+        (date(2025, 3, 6), ACCESSEUROPE_TOGETHER.at("deadline", "6 March 2025")),
+        (date(2026, 2, 26), HITCHHIKER_2026.at("list", "European Youth Together: 26 February 2026 at 17:00")),
+    ),
+}
+"""What the Commission's own agency receives closes at five o'clock."""
 
 ROUNDS = (
     Round(
@@ -756,5 +824,13 @@ ROUNDS = (
             Gap(2021, 2025, _NOT_YET_2025),
             In(2026, 2026, Closing(date(2026, 4, 9), NOON), LEARGAS_SCHOOL_DEVELOPMENT.at("news", "9 April 2026")),
         ),
+    ),
+    *(
+        Round(
+            actions=frozenset(actions),
+            number=1,
+            closes=History(*(In(day.year, day.year, Closing(day, FIVE), citation) for day, citation in closes)),
+        )
+        for actions, closes in _AT_FIVE.items()
     ),
 )

@@ -1,0 +1,122 @@
+"""Rules on when an application has to be in."""
+
+from datetime import date, datetime, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cases_of_the_facts import cases, failing
+from erasmusrules.checking import check
+from erasmusrules.closing import NOON, Closing, Round
+from erasmusrules.deadlines import ROUND_NUMBERS, ROUNDS, deadline
+from erasmusrules.history import Gap, History, In
+from erasmusrules.label import Label
+from erasmusrules.outcome import Outcome
+from erasmusrules.project import Project
+from erasmusrules.rulebook import PROJECT_RULES
+from erasmusrules.rules import Kind, Rule, Topic
+from erasmusrules.sources import Evidence, Source
+from erasmusrules.submission import deadline_rules
+from erasmusrules.vocabulary.actions import Action
+
+at = datetime.fromisoformat
+
+
+def test_the_typed_cases() -> None:
+    """To the second: what is in at the last moment is in time, and what comes a second later is not."""
+    assert failing(cases("deadlines-more.csv")) == []
+
+
+def test_one_minute_late_is_late() -> None:
+    """The answer says when it came, until when it could come, and where that was read."""
+    late = check(Project(call=2019, action=Action.KA229, submitted=at("2019-03-21T12:01")))
+    assert late.outcome is Outcome.NOT_MET
+    (finding,) = [finding for finding in late if finding.rule.topic is Topic.DEADLINE]
+    assert finding.text("nl") == (
+        "De aanvraag is ingediend op 21 maart 2019 om 12.01 uur; toegestaan: tot en met 21 maart 2019 om 12.00 uur."
+    )
+    assert finding.evidence is Evidence.OFFICIAL
+
+
+def test_what_is_not_in_yet_is_still_to_arrange() -> None:
+    """Without a moment of submission the report says until when one can apply."""
+    plan = check(Project(call=2026, action=Action.KA122_SCH))
+    (reminder,) = [finding for finding in plan.to_arrange if finding.rule.topic is Topic.DEADLINE]
+    assert reminder.reminder("en") == (
+        "The application is submitted up to 19 February 2026 at 12:00 (Brussels time); or: it is round 2 and perhaps: "
+        "the application is in time (the deadline of that round was not read)."
+    )
+
+
+SOURCE = Source(
+    key="X", publisher=Label(nl="x", en="y"), title="t", version="v", address="a", evidence=Evidence.OFFICIAL
+)
+HELD = (
+    Round(
+        actions=frozenset({Action.KA101}),
+        number=1,
+        closes=History(
+            In(2014, 2014, Closing(date(2014, 3, 1), NOON), SOURCE.at("p", "1 March 2014")),
+            Gap(2015, 2015, Label(nl="niet gelezen", en="not read")),
+        ),
+    ),
+)
+
+
+def test_one_rule_for_each_action_and_a_line_for_each_call() -> None:
+    """A call without a deadline is a gap with its own reason, or with that nothing was read."""
+    (rule,) = deadline_rules("here", HELD, first=2014, last=2016)
+    assert (rule.id, rule.kind, rule.topic) == ("here/ka101/deadline", Kind.DUTY, Topic.DEADLINE)
+    first, second, third = rule.requires
+    assert isinstance(first, In)
+    assert first.value.words("nl") == "de aanvraag is ingediend tot en met 1 maart 2014 om 12.00 uur (Brusselse tijd)"
+    assert isinstance(second, Gap)
+    assert second.why.en == "not read"
+    assert isinstance(third, Gap)
+    assert third.why.en == "the deadline was not read"
+
+
+DEADLINES: tuple[Rule[Project], ...] = tuple(rule for rule in PROJECT_RULES if rule.topic is Topic.DEADLINE)
+MOMENTS = st.one_of(
+    st.datetimes(datetime.combine(date(2018, 1, 1), time()), datetime.combine(date(2026, 12, 31), time())),
+    st.sampled_from(
+        [
+            datetime.combine(line.value.day, line.value.hour or time())
+            for held in ROUNDS
+            for line in held.closes
+            if isinstance(line, In)
+        ]
+    ),
+)
+
+
+@given(st.sampled_from(Action), st.integers(2014, 2026), st.sampled_from(ROUND_NUMBERS), MOMENTS)
+def test_a_rule_says_what_the_deadline_of_the_round_says(
+    action: Action, call: int, number: int, submitted: datetime
+) -> None:
+    """Both readings of the same deadlines agree; where one of them knows more, the other leaves it open."""
+    judged = {
+        rule: outcome
+        for rule, _line, outcome in check(Project(call=call, action=action, round=number, submitted=submitted)).judged
+        if rule.topic is Topic.DEADLINE
+    }
+    for outcome in judged.values():
+        told = deadline(action, call=call, round=number).is_met_by(submitted)
+        sooner = number > 1 and deadline(action, call=call, round=1).is_met_by(submitted) is Outcome.MET
+        none_held = all(action not in held.actions or held.number != number for held in ROUNDS)
+        assert outcome is told or sooner or none_held or _from_memory(action, call), (action, call, number, submitted)
+
+
+def _from_memory(action: Action, call: int) -> bool:
+    lines = [held.closes.at(call) for held in ROUNDS if action in held.actions]
+    return any(isinstance(line, In) and line.evidence is Evidence.RECALLED for line in lines)
+
+
+@pytest.mark.parametrize("rule", DEADLINES, ids=lambda rule: rule.id)
+def test_the_words_of_a_deadline(rule: Rule[Project]) -> None:
+    """Each line says its day in both languages."""
+    for line in rule.requires:
+        if isinstance(line, In):
+            assert " om " in line.value.words("nl") or "tot en met" in line.value.words("nl")
+            assert line.value.words("nl") != line.value.words("en")
