@@ -1,15 +1,22 @@
 """Hypothesis strategies that seek the edges: month ends, leap days, 14th birthdays, and facts that are missing."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from attrs import evolve, fields
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from erasmusrules.calendar import started_months
+from erasmusrules.history import FIRST_CALL
 from erasmusrules.mobility import Mobility
+from erasmusrules.project import Project
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.agencies import Community
+from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 from erasmusrules.vocabulary.countries import Country
+from erasmusrules.vocabulary.education import Level
+from erasmusrules.vocabulary.other_actions import OtherAction
 from erasmusrules.vocabulary.roles import Role, Venue
 
 LENGTHS = (1, 2, 3, 4, 5, 9, 10, 29, 30, 31, 58, 59, 60, 61, 62, 63, 89, 90, 364, 365, 366, 367)
@@ -133,3 +140,70 @@ def pairs(draw: DrawFn) -> tuple[Mobility, Mobility]:
     """Draw the same mobility as it is known by somebody, and by somebody who knows more."""
     more = draw(forgetting(draw(complete_mobilities())))
     return draw(forgetting(more)), more
+
+
+@st.composite
+def complete_projects(draw: DrawFn) -> Project:
+    """Draw a project of which everything is known and nothing contradicts anything else."""
+    start = draw(days)
+    end = start + timedelta(days=draw(st.sampled_from((0, 29, 88, 181, 364, 365, 366, 545, 729, 730, 731, 1095, 1096))))
+    call = draw(st.integers(2014, 2028))
+    organisations = draw(st.sampled_from((1, 2, 3, 4, 6, 7, 9, 12)))
+    schools = draw(st.sampled_from((0, 1, organisations - 1, organisations)))
+    places = draw(st.lists(st.sampled_from(COUNTRIES), min_size=1, max_size=organisations))
+    consortium = draw(st.booleans())
+    members = draw(st.integers(0, organisations - 1)) if consortium else 0
+    participants = draw(st.sampled_from((1, 9, 10, 15, 16, 17, 30, 60, 61)))
+    together = draw(st.integers(1, 4))
+    moments = st.datetimes(datetime.combine(date(2014, 1, 1), time()), datetime.combine(date(2027, 12, 31), time()))
+    return Project(
+        id="case",
+        call=call,
+        action=draw(st.one_of(st.sampled_from(Action), st.sampled_from(OtherAction))),
+        round=draw(st.integers(1, 3)),
+        start=start,
+        end=end,
+        months=started_months(start, end),
+        applicant=draw(st.sampled_from(Applicant)),
+        applicant_country=draw(st.sampled_from(COUNTRIES)),
+        accredited=draw(st.booleans()),
+        consortium=consortium,
+        organisations=organisations,
+        schools=schools,
+        countries=tuple(places),
+        consortium_members=members,
+        participants=participants,
+        national_groups=tuple(draw(groups_of(participants))),
+        long_term_pupil_mobility=draw(st.booleans()),
+        levels=tuple(draw(st.lists(st.sampled_from(Level), min_size=1, max_size=2))),
+        communities=tuple(draw(st.lists(st.sampled_from(Community), min_size=1, max_size=3))),
+        role=draw(st.sampled_from(Role)),
+        days=together,
+        nights=draw(st.integers(0, together)),
+        educational_project=draw(st.booleans()),
+        only_culture_or_tourism=draw(st.booleans()),
+        other_activities=draw(st.booleans()),
+        reciprocal=draw(st.booleans()),
+        whole_class=draw(st.booleans()),
+        in_school_holidays=draw(st.booleans()),
+        virtual=draw(st.booleans()),
+        budget=draw(st.sampled_from((400, 500, 2500, 3000, 16_500, 33_000, 60_000, 250_000, 400_000, 400_001))),
+        currency="EUR",
+        earlier_grants=tuple(draw(st.sets(st.integers(2014, call - 1), max_size=4))) if call > FIRST_CALL else (),
+        partnership_type=draw(st.sampled_from(PartnershipType)),
+        submitted=draw(moments),
+    )
+
+
+@st.composite
+def forgetting_of_a_project(draw: DrawFn, project: Project) -> Project:
+    """Forget some of what is known of a project."""
+    forgotten = draw(st.sets(st.sampled_from([field.name for field in fields(Project) if field.name != "project"])))
+    return evolve(project, **dict.fromkeys(forgotten))
+
+
+@st.composite
+def pairs_of_projects(draw: DrawFn) -> tuple[Project, Project]:
+    """Draw the same project as it is known by somebody, and by somebody who knows more."""
+    more = draw(forgetting_of_a_project(draw(complete_projects())))
+    return draw(forgetting_of_a_project(more)), more

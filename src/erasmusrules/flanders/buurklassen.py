@@ -65,7 +65,7 @@ def _in_2020(condition: Condition[Project], *citations: Citation) -> History[Con
 RULES: tuple[Rule[Project], ...] = (
     Rule(
         id="flanders/buurklassen/project-action",
-        title=Label(nl="Buurklassen", en="Buurklassen"),
+        title=OtherAction.BUURKLASSEN.label,
         topic=Topic.ACTION,
         applies=_BUURKLASSEN,
         requires=History(
@@ -224,7 +224,7 @@ RULES: tuple[Rule[Project], ...] = (
 FROM_2021: tuple[Rule[Project], ...] = (
     Rule(
         id="flanders/buurklassen-2021/project-action",
-        title=Label(nl="Buurklassen", en="Buurklassen"),
+        title=OtherAction.BUURKLASSEN.label,
         topic=Topic.ACTION,
         applies=_BUURKLASSEN,
         requires=History(

@@ -468,7 +468,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="school/ka101/consortium",
-        title=Label(nl="consortium in KA101", en="consortium in KA101"),
+        title=Label(nl="mobiliteitsconsortium in KA101", en="mobility consortium in KA101"),
         topic=Topic.PARTNERS,
         applies=_KA101,
         requires=History(
@@ -625,7 +625,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="adult/ka104/consortium",
-        title=Label(nl="consortium in KA104", en="consortium in KA104"),
+        title=Label(nl="mobiliteitsconsortium in KA104", en="mobility consortium in KA104"),
         topic=Topic.PARTNERS,
         applies=_KA104,
         requires=History(
@@ -760,7 +760,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="youth/ka105/partners",
-        title=Label(nl="partners in KA105", en="partners in KA105"),
+        title=Label(nl="partnerorganisaties in KA105", en="partners in KA105"),
         topic=Topic.PARTNERS,
         applies=_KA105,
         requires=History(
@@ -867,7 +867,7 @@ _BETWEEN_SCHOOLS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="school/ka219/partners",
-        title=Label(nl="partners in KA219", en="partners in KA219"),
+        title=Label(nl="partnerscholen in KA219", en="partner schools in KA219"),
         topic=Topic.PARTNERS,
         applies=_KA219,
         requires=History(
@@ -887,7 +887,7 @@ _BETWEEN_SCHOOLS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="school/ka229/partners",
-        title=Label(nl="partners in KA229", en="partners in KA229"),
+        title=Label(nl="partnerscholen in KA229", en="partner schools in KA229"),
         topic=Topic.PARTNERS,
         applies=_KA229,
         requires=History(
