@@ -8,14 +8,13 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from calls import CALLS, LAST_READ
 from erasmusrules.changes import Change, Changes, changes, field_title
 from erasmusrules.formats import sentence
 from erasmusrules.label import Label, Language
-from erasmusrules.rulebook import RULES
 
 DOCS = Path(__file__).parent.parent / "docs"
 PAGES: Mapping[Language, Path] = {"en": DOCS / "changes.md", "nl": DOCS / "wijzigingen.md"}
-LAST_READ = 2026
 
 TITLE = Label(nl="Wat verandert er van oproep tot oproep?", en="What changes from call to call")
 INTRODUCTION = Label(
@@ -35,9 +34,8 @@ BEFORE = Label(nl="Tot en met {call}: {words}", en="Until {call}: {words}")
 
 def page(lang: Language) -> str:
     """Write the page in a language, the newest call first."""
-    first = min(programme.first for programme in RULES.programmes)
     parts = [f"# {TITLE.text(lang)}", INTRODUCTION.text(lang)]
-    for call in range(LAST_READ, first, -1):
+    for call in range(LAST_READ, CALLS[0], -1):
         parts += _of_call(changes(call - 1, call), lang)
     return "\n\n".join(parts) + "\n"
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import evolve
 
+from calls import CALLS
 from erasmusrules.conditions import (
     AllOf,
     AnyOf,
@@ -27,7 +28,7 @@ from erasmusrules.conditions import (
     leaves,
 )
 from erasmusrules.formats import quantity
-from erasmusrules.history import FIRST_CALL, Gap, In
+from erasmusrules.history import Gap, In
 from erasmusrules.outcome import Outcome, every, some
 from erasmusrules.rules import Line, Rule
 from erasmusrules.sources import Evidence
@@ -36,14 +37,12 @@ Tree = Condition[Any]
 Values = Mapping[object, object]
 _MANY = 200_000
 """More combinations of facts than this are not gone through: the conditions then count as different."""
-_LAST_CALL = 2027
 
 
 def rules_decide_the_same(one: Rule[Any], other: Rule[Any]) -> bool:
     """Tell whether two rules say the same of every subject in every call."""
     return one.kind is other.kind and all(
-        lines_decide_the_same(one.requires.at(call), other.requires.at(call))
-        for call in range(FIRST_CALL, _LAST_CALL + 1)
+        lines_decide_the_same(one.requires.at(call), other.requires.at(call)) for call in CALLS
     )
 
 

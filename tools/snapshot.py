@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from calls import CALLS
 from erasmusrules.formats import sentence
 from erasmusrules.history import Gap, In
 from erasmusrules.label import LANGUAGES, Language
@@ -16,7 +17,6 @@ from erasmusrules.rulebook import PROJECT_RULES, RULES
 from erasmusrules.rules import Rule
 
 FOLDER = Path(__file__).parent.parent / "tests" / "snapshots"
-CALLS = range(2014, 2028)
 
 
 def snapshot(call: int, lang: Language) -> str:
