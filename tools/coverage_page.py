@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from erasmusrules.checking import check, choose
+from calls import CALLS, LAST_READ
+from erasmusrules.checking import check, choose, choose_for_project
 from erasmusrules.conditions import Fixed
 from erasmusrules.deadlines import ROUNDS
 from erasmusrules.flanders.education import FIELDS
@@ -20,13 +21,15 @@ from erasmusrules.learning_documents import LEARNING_DOCUMENTS
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.platforms import PLATFORMS
+from erasmusrules.project import Project
 from erasmusrules.quality_labels import LIGHT_PROCEDURES, SHEETS
 from erasmusrules.reference import Statement, Unanswered
 from erasmusrules.rulebook import EVERY_RULE, PROJECT_RULES, RULES
-from erasmusrules.rules import Programme, Rule, Topic
+from erasmusrules.rules import Programme, Rule, RuleSet, Topic
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.other_actions import OtherAction
 from mutate_rules import cases_of_rules, mutants
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -36,7 +39,7 @@ FACTS = DOCS / "facts"
 SIGNS = {Evidence.SEED: "S", Evidence.OFFICIAL: "O", Evidence.SECONDARY: "s", Evidence.RECALLED: "m"}
 GAP, UNREAD = "?", "·"
 IN_FORCE, ABSENT = "in", "–"
-FIRST, LAST = 2014, 2027
+MOBILITIES, PROJECTS = "mobilities", "projects"
 
 HEAD = """\
 # Coverage
@@ -67,11 +70,14 @@ def page() -> str:
     parts = [
         HEAD,
         _activities(),
-        *(_table(programme, "", tested) for programme in RULES.programmes),
-        *(_table(programme, ": projects", tested) for programme in PROJECT_RULES.programmes),
-        _gaps(),
+        *(_table(programme, MOBILITIES, tested) for programme in RULES.programmes),
+        _openings(),
+        *(_table(programme, PROJECTS, tested) for programme in PROJECT_RULES.programmes),
+        _gaps(RULES, MOBILITIES),
+        _gaps(PROJECT_RULES, PROJECTS),
         _gaps_beside_the_rules(),
-        _left_out(),
+        _left_out(RULES, MOBILITIES),
+        _left_out(PROJECT_RULES, PROJECTS),
         _facts(),
     ]
     return "\n".join(parts)
@@ -79,16 +85,15 @@ def page() -> str:
 
 def _activities() -> str:
     """Tell of each action which activities it has in which call."""
-    calls = range(FIRST, LAST + 1)
     lines = [
         "## Which activity in which call\n",
         "Every action that funds mobilities, with every activity it ever had; and why others have none.\n",
-        f"| action | activity | {' | '.join(str(call)[2:] for call in calls)} |",
-        f"|---|---|{'---|' * len(calls)}",
+        f"| action | activity | {' | '.join(str(call)[2:] for call in CALLS)} |",
+        f"|---|---|{'---|' * len(CALLS)}",
     ]
     without: list[str] = []
     for action in Action:
-        rows = {activity: [_state(action, activity, call) for call in calls] for activity in Activity}
+        rows = {activity: [_state(action, activity, call) for call in CALLS] for activity in Activity}
         known = {activity: states for activity, states in rows.items() if not set(states) <= {ABSENT, UNREAD}}
         if len(known) == len(rows):
             known = {}  # nothing tells one activity from another
@@ -125,17 +130,55 @@ def _is_refused(action: Action, activity: Activity, call: int) -> bool:
 
 def _why_none(action: Action) -> str:
     """Say why no activity of an action is in force in any call."""
-    for call in range(FIRST, LAST + 1):
+    for call in CALLS:
         for rule, line in choose(RULES, call, action, Activity.JOB_SHADOWING).lines:
             if rule.topic is Topic.ACTION and not isinstance(rule.applies, Fixed) and line is not None:
                 return line.why.en if isinstance(line, Gap) else line.value.words("en")
     return "a partnership or another action outside Key Action 1: no rules for its mobilities yet"
 
 
+def _openings() -> str:
+    """Tell of each action in which calls a project can be applied for."""
+    lines = [
+        "## Which action in which call\n",
+        "In which calls a project can be applied for. Without a code: managed in Brussels, or Flemish money.\n",
+        f"| action | {' | '.join(str(call)[2:] for call in CALLS)} |",
+        f"|---|{'---|' * len(CALLS)}",
+    ]
+    for action in (*Action, *OtherAction):
+        states = [_opening(action, call) for call in CALLS]
+        name = action.code if isinstance(action, Action) else action.label.en
+        if set(states) != {UNREAD}:
+            lines.append(f"| {name} | {' | '.join(states)} |")
+    lines += ["", "*in*: open; *–*: not open; *m*: open, from memory alone; *?*: a gap; *·*: not read, or no rules."]
+    return "\n".join(lines) + "\n"
+
+
+def _opening(action: Action | OtherAction, call: int) -> str:
+    """Tell whether an action is open in a call."""
+    chosen = choose_for_project(PROJECT_RULES, call, action)
+    outcomes = chosen.outcomes(Project(call=call, action=action))
+    read = [
+        (rule, line, outcome)
+        for (rule, line), outcome in zip(chosen.lines, outcomes, strict=True)
+        if rule.topic is Topic.ACTION and line is not None
+    ]
+    known = {outcome for _rule, _line, outcome in read}
+    of_the_action = [line for rule, line, _outcome in read if not isinstance(rule.applies, Fixed)]
+    if Outcome.NOT_MET in known:
+        return ABSENT
+    if Outcome.UNDECIDED in known:
+        return GAP
+    if not of_the_action:
+        return UNREAD  # that a programme has the action tells nothing of the call
+    recalled = any(isinstance(line, In) and line.evidence is Evidence.RECALLED for line in of_the_action)
+    return SIGNS[Evidence.RECALLED] if recalled else IN_FORCE
+
+
 def _table(programme: Programme[Any], of: str, tested: Mapping[str, tuple[int, int]]) -> str:
     calls = range(programme.first, programme.last + 1)
     lines = [
-        f"## {programme.title.en}{of}\n",
+        f"## {programme.title.en}: {of}\n",
         f"| rule | kind | {' | '.join(map(str, calls))} | cases | mutants |",
         f"|---|---|{'---|' * len(calls)}---|---|",
     ]
@@ -153,14 +196,18 @@ def _sign(rule: Rule[Any], call: int) -> str:
     return GAP if isinstance(entry, Gap) else SIGNS[entry.evidence]
 
 
-def _gaps() -> str:
-    lines = ["## Gaps\n", "| rule | calls | why | what the sources say |", "|---|---|---|---|"]
-    for rule in EVERY_RULE:
+def _gaps(rules: RuleSet[Any], of: str) -> str:
+    lines = [f"## Gaps in the rules of {of}\n", "| rule | calls | why | what the sources say |", "|---|---|---|---|"]
+    for rule in rules:
         for entry in rule.requires:
             if isinstance(entry, Gap):
                 said = "; ".join(f"{citation}: {citation.says}" for citation in entry.citations) or "nothing"
                 lines.append(f"| `{rule.id}` | {entry.first}-{entry.last} | {entry.why.en} | {said} |")
-    lines.append("| all rules | 2027 | nothing about this call has been read | nothing |")
+    lines += [
+        f"| all rules | {call} | nothing about this call has been read | nothing |"
+        for call in CALLS
+        if call > LAST_READ
+    ]
     return "\n".join(lines) + "\n"
 
 
@@ -227,19 +274,19 @@ def _doubts_about_labels() -> Iterator[str]:
                 yield f"| {about} | {each.first}-{each.last} | {each.value.why.en} | nothing |"
 
 
-def _left_out() -> str:
+def _left_out(rules: RuleSet[Any], of: str) -> str:
     lines = [
-        "## Left out\n",
+        f"## Left out of the rules of {of}\n",
         "What a rule's text has and the library does not check. `Rule.leaves_out` holds it as data.\n",
     ]
-    lines += [f"- `{rule.id}`: {words.en}" for rule in EVERY_RULE for words in rule.leaves_out]
+    lines += [f"- `{rule.id}`: {words.en}" for rule in rules for words in rule.leaves_out]
     return "\n".join(lines) + "\n"
 
 
 def _facts() -> str:
     lines = [
         "## The facts, row by row\n",
-        "What is known of mobilities, and where it went. Rows with a number alone are of 2014-2020.\n",
+        "What is known of mobilities and projects, and where it went. Rows with a number alone are of 2014-2020.\n",
         "| row | fact | calls | rules | not in a rule, and why |",
         "|---|---|---|---|---|",
     ]
