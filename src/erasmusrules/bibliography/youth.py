@@ -475,6 +475,14 @@ EURODESK_DIALOGUE_2017 = Source(
     address="eurodesk.eu/program/erasmuskey-action3-structured-dialogue-meetings-between-young-people-and-decision-makers",
     evidence=Evidence.SECONDARY,
 )
+EURODESK_EXCHANGES_2017 = Source(
+    key="EURODESK_EXCHANGES_2017",
+    publisher=Label(nl="Eurodesk", en="Eurodesk"),
+    title="Mobility project for young people: youth exchanges",
+    version="2017",
+    address="eurodesk.eu/program/erasmuskey-action1-mobility-project-young-people-youth-exchanges",
+    evidence=Evidence.SECONDARY,
+)
 DIALOG_TIPS = Source(
     key="DIALOG_TIPS",
     publisher=Label(nl="strukturierter-dialog.de", en="strukturierter-dialog.de"),

@@ -55,6 +55,11 @@ from erasmusrules.bibliography.vet import (
     UK_CHARTER_2014,
 )
 from erasmusrules.bibliography.youth import (
+    DIALOG_TIPS,
+    DIALOGUE_RULES_2018,
+    EC_DIALOGUE,
+    EC_DIALOGUE_PROJECTS,
+    EURODESK_EXCHANGES_2017,
     EXCHANGE_IT,
     FINNISH_PROJECT_MAP,
     GUIDE_YOUTH_2018,
@@ -84,6 +89,7 @@ from erasmusrules.project_facts import (
     MONTHS,
     ORGANISATIONS,
     OUTSIDE_THE_CONSORTIUM,
+    PARTICIPANTS,
     PARTNERSHIP_TYPE,
     START_MONTH,
 )
@@ -100,6 +106,7 @@ _KA104 = ACTION.one_of(Action.KA104)
 _KA105 = ACTION.one_of(Action.KA105)
 _KA107 = ACTION.one_of(Action.KA107)
 _KA116 = ACTION.one_of(Action.KA116)
+_KA347 = ACTION.one_of(Action.KA347)
 _KA125 = ACTION.one_of(Action.KA125)
 _KA203 = ACTION.one_of(Action.KA203)
 _KA205 = ACTION.one_of(Action.KA205)
@@ -786,11 +793,80 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
         ),
     ),
     Rule(
+        id="youth/ka105/applicant-country",
+        title=Label(nl="land van de aanvrager van KA105", en="country of the applicant of KA105"),
+        topic=Topic.APPLICANT,
+        applies=_KA105,
+        requires=History(
+            *_by_countries(
+                2014,
+                2020,
+                lambda countries: APPLICANT_COUNTRY.among(
+                    countries.eligible, countries.taking_part, doubtful=countries.doubtful
+                ),
+                EURODESK_EXCHANGES_2017.at("applicants", "any organisation or group of a Programme Country"),
+                # The page speaks of youth exchanges, the list of countries is official.
+                evidence=Evidence.SECONDARY,
+            ),
+        ),
+    ),
+    Rule(
         id="youth/ka105/length",
         title=Label(nl="looptijd van een project van KA105", en="length of a KA105 project"),
         topic=Topic.DURATION,
         applies=_KA105,
         requires=History(In(2014, 2020, MONTHS.within(3, 24), EXCHANGE_IT.at("length", "3 to 24 months"))),
+    ),
+    Rule(
+        id="youth/ka347/partners",
+        title=Label(nl="partnerorganisaties in KA347", en="partners in KA347"),
+        topic=Topic.PARTNERS,
+        applies=_KA347,
+        requires=History(
+            *_by_countries(
+                2014,
+                2020,
+                lambda countries: COUNTRIES.at_least(
+                    1,
+                    countries.eligible,
+                    Label(nl="programmaland", en="Programme Country"),
+                    doubtful=countries.doubtful,
+                ),
+                EC_DIALOGUE.at(
+                    "organisations",
+                    "a national meeting: 1 of a Programme Country; transnational: 2 of 2 countries",
+                ),
+            ),
+        ),
+        leaves_out=(
+            Label(
+                nl="of er bij een transnationale ontmoeting 2 organisaties uit 2 landen zijn",
+                en="whether a transnational meeting has 2 organisations of 2 countries",
+            ),
+        ),
+    ),
+    Rule(
+        id="youth/ka347/project-participants",
+        title=Label(nl="aantal deelnemers aan een project van KA347", en="participants in a KA347 project"),
+        topic=Topic.PARTICIPANTS,
+        applies=_KA347,
+        requires=History(
+            In(
+                2014,
+                2020,
+                PARTICIPANTS.at_least(30),
+                DIALOGUE_RULES_2018.at("participants", "at least 30 young participants in the project"),
+                DIALOG_TIPS.at("conditions", "at least 30 participants"),
+            ),
+        ),
+        leaves_out=(Label(nl="hoeveel van hen jongeren zijn", en="how many of them are young people"),),
+    ),
+    Rule(
+        id="youth/ka347/length",
+        title=Label(nl="looptijd van een project van KA347", en="length of a KA347 project"),
+        topic=Topic.DURATION,
+        applies=_KA347,
+        requires=History(In(2014, 2020, MONTHS.within(3, 24), EC_DIALOGUE_PROJECTS.at("page", "3 to 24 months"))),
     ),
     Rule(
         id="youth/ka125/applicant-country",
