@@ -37,7 +37,9 @@ def test_an_unknown_checklist_is_refused_with_those_there_are() -> None:
         checklist("packing")
     assert str(refused.value) == (
         "id: 'packing'; accepted: european-development-plan, phases-of-a-mobility, what-parents-are-told, "
-        "dimensions-of-internationalisation, toolbox, selection-of-pupils, policy-instruments"
+        "dimensions-of-internationalisation, first-steps-near-home, internationalisation-at-home, "
+        "mobility-in-primary-education, equal-opportunities, other-sources-of-money, toolbox, "
+        "selection-of-pupils, policy-instruments"
     )
 
 

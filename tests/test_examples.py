@@ -8,6 +8,8 @@ import pytest
 from erasmusrules.checking import check
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
+from erasmusrules.project import Project
+from erasmusrules.project_facts import MONTHS
 from erasmusrules.records import Row, read
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -25,6 +27,7 @@ def test_a_school_year() -> None:
     assert found == {
         "jobshadowing van twee leraren in Finland": met,
         "cursus in Spanje": met,
+        "basisopleiding kindcoach in Nederland": met,
         "cursus van 61 dagen in Ierland": not_met,
         "CLB-medewerker op jobshadowing in Portugal, oproep 2014": not_met,
         "CLB-medewerker op jobshadowing in Portugal, oproep 2015": met,
@@ -59,6 +62,10 @@ OF_A_FIELD: dict[str, dict[str, Outcome]] = {
         "stage van twee schoolweken in Malta, oproep 2018": MET,
         "stage van één week in Ierland": NOT_MET,
         "leerling duaal zes maanden bij een bakker in Frankrijk": MET,
+        "stage podiumtechnieken bij een partnerschool in Finland": MET,
+        "stage restaurant en keuken bij een partnerschool in Portugal": MET,
+        "stage haarzorg bij een bedrijf in Italië": MET,
+        "stage onthaal en sales bij een bedrijf in Spanje": MET,
         "ErasmusPro in oproep 2017": NOT_MET,
         "planningsbezoek van één leraar in Lyon": MET,
         "planningsbezoek met twee leraren": NOT_MET,
@@ -184,6 +191,18 @@ def test_the_mobilities_of_a_field(name: str) -> None:
     assert all(row.subject is not None for row in rows)
     assert {row.id: check(row.subject).outcome for row in rows if row.subject is not None} == OF_A_FIELD[name]
     assert set(OF_A_FIELD[name].values()) == {MET, NOT_MET, UNDECIDED}
+
+
+def test_the_projects() -> None:
+    """What the founding documents tell of their projects is not enough to decide, and refuses none."""
+    projects = {row.id: row.subject for row in _rows("projects.csv") if isinstance(row.subject, Project)}
+    assert len(projects) == len(_rows("projects.csv")) == 6
+    outcomes = {check(project).outcome for project in projects.values()}
+    assert NOT_MET not in outcomes
+    assert MONTHS.value(projects["GOAL: begeleiding van laaggeschoolde volwassenen"]) == 36
+    adeigus = check(projects["ADEIGUS: informatie en begeleiding in de volwasseneneducatie"])
+    found = {rule.id: outcome for rule, _line, outcome in adeigus.judged}
+    assert found["programme-2014-2020/partnership/partners"] is MET
 
 
 def test_the_real_records() -> None:

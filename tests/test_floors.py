@@ -31,6 +31,7 @@ FLOORS = (
     ("vocabulary.term",),
     (
         "vocabulary.fields",
+        "vocabulary.programmes",
         "vocabulary.activities",
         "vocabulary.roles",
         "vocabulary.countries",

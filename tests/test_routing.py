@@ -1,11 +1,11 @@
 """Who receives an application."""
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from erasmusrules.problems import WrongInput
-from erasmusrules.routing import body_named, name_of, receiving_agency
+from erasmusrules.routing import about, body_named, name_of, receiving_agency
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.agencies import Body, Community
@@ -323,12 +323,47 @@ def test_the_executive_agency_changed_its_name(call: int, nl: str, en: str) -> N
         ("Europahuis Ryckevelden", Body.RYCKEVELDE),
         ("Alden Biesen", Body.ALDEN_BIESEN),
         ("VDAB", Body.VDAB),
+        ("Katholiek Onderwijs Vlaanderen", Body.KATHOLIEK_ONDERWIJS_VLAANDEREN),
+        ("pedagogische begeleidingsdienst", Body.PEDAGOGICAL_GUIDANCE_SERVICES),
         ("Education, Audiovisual and Culture Executive Agency (EACEA)", Body.EACEA),
     ],
 )
 def test_a_body_by_any_of_its_names(text: str, body: Body) -> None:
     """Texts write one body in several ways."""
     assert body_named(text) is body
+
+
+def test_what_a_body_is_and_does() -> None:
+    """Its role in the calls that were read, then what it does, each with its sources."""
+    name, role, *told = about(Body.KATHOLIEK_ONDERWIJS_VLAANDEREN, "nl").splitlines()
+    assert name == "Katholiek Onderwijs Vlaanderen"
+    assert role.startswith("- 2019-2020: ondersteunende organisatie. Bron (basisdocument): Katholiek Onderwijs")
+    assert [line.split(". ")[0] for line in told] == [
+        (
+            "- Hoe: met een jaarlijkse inspiratiedag sinds september 2019: subsidies, samenwerking, ondersteuning, "
+            "workshops en getuigenissen"
+        ),
+        (
+            "- Hoe: met 2 consortia in KA1, aan te vragen voor 2020-2021 en 2021-2022, van scholen uit het "
+            "leerplichtonderwijs: over adaptieve expertise en over burgerschap"
+        ),
+    ]
+
+
+def test_a_body_of_which_its_role_alone_is_known() -> None:
+    """Nothing is added to what was read."""
+    assert [line.split(". ")[0] for line in about(Body.SYNTRA_VLAANDEREN, "en").splitlines()] == [
+        "Syntra Vlaanderen",
+        "- 2014-2020: partner in Epos vzw",
+    ]
+
+
+def test_the_agency_assesses_and_the_support_organisations_coach() -> None:
+    """Epos informs, assesses and supervises; Alden Biesen and Ryckevelde help with the content."""
+    assert "What for: informing, assessing applications and supervising." in about(Body.EPOS, "en")
+    for coach in (Body.ALDEN_BIESEN, Body.RYCKEVELDE):
+        assert "on the content of an application, more widely and deeply than Epos can" in about(coach, "en")
+        assert "assessing" not in about(coach, "en")
 
 
 def test_wrong_input() -> None:
@@ -341,5 +376,7 @@ def test_wrong_input() -> None:
         untyped(Action.KA101, call=None, community=FLEMISH)
     with pytest.raises(WrongInput, match="body: 'Socrates'"):
         body_named("Socrates")
+    with pytest.raises(WrongInput, match="body: 'epos'"):
+        about(cast("Body", "epos"), "nl")
     with pytest.raises(WrongInput, match="call: 2013"):
         name_of(Body.EACEA, call=2013)

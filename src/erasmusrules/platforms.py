@@ -275,6 +275,15 @@ _SHEETS = (
                 "at least 2 schools or teachers work together",
                 BEDTEC_2015.at("blog", "at least 2 partners"),
             ),
+            stated(
+                Aspect.HOW,
+                "wie ervaring heeft, kan zich aanmelden voor eTwinning-labels en -awards; een "
+                "eTwinning-ambassadeur kan "
+                "op school komen",
+                "with some experience one may put oneself forward for eTwinning labels and awards; an eTwinning "
+                "ambassador may come to the school",
+                SEED_001.at("line 47", "training, ambassadors, and labels or awards for those with experience"),
+            ),
             Unanswered(
                 aspect=Aspect.HOW,
                 why=Label(

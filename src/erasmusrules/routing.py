@@ -16,6 +16,7 @@ from erasmusrules.openings import CLOSED, FUNDS_NO_MOBILITIES
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import wrong_question
+from erasmusrules.reference import look_up
 from erasmusrules.rulebook import RULES
 from erasmusrules.rules import Topic, sourced
 from erasmusrules.sources import Citation, Evidence, weaker_than_asked
@@ -167,6 +168,33 @@ def body_named(text: str) -> Body:
     return found
 
 
+def about(body: Body, lang: Language) -> str:
+    """Tell what is known of a body: what it is to an applicant, from which call to which, and what it does.
+
+    Args:
+        body: the body.
+        lang: the language to write.
+
+    Raises:
+        WrongInput: for anything but a body, naming those there are.
+
+    >>> print(about(Body.ALDEN_BIESEN, "en").splitlines()[1].split(". ")[0])
+    - 2014-2020: support organisation
+    """
+    profile = look_up("body", body, PROFILES)
+    roles = [
+        _ROLE.fill(
+            lang,
+            calls=f"{line.first}-{line.last}",
+            role=line.value.label.text(lang),
+            source=sourced(line.evidence, line.citations, lang),
+        )
+        for line in profile.role
+        if isinstance(line, In)
+    ]
+    return "\n".join([body.label.text(lang), *roles, *(f"- {one.text(lang)}" for one in profile.told)])
+
+
 def _names(body: Body) -> Iterator[str]:
     profile = PROFILES[body]
     yield body.code
@@ -206,6 +234,7 @@ def _not_open(action: Action, call: int, evidence: Evidence) -> Gap | None:
 
 
 _HEADING = Label(nl="Aanvraag voor {action}, oproep {call}: {who}.", en="Application for {action}, call {call}: {who}.")
+_ROLE = Label(nl="- {calls}: {role}. {source}", en="- {calls}: {role}. {source}")
 _NOT_SETTLED = Label(nl="wie de aanvraag ontvangt, is niet te zeggen", en="who receives the application cannot be told")
 _NOT_READ = Label(
     nl="voor deze oproep en deze Gemeenschap is hierover geen bron gelezen, of bestond de actie niet",

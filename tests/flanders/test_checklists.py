@@ -12,6 +12,11 @@ from erasmusrules.checklists import checklist
         ("phases-of-a-mobility", 3, "SEED_002"),
         ("what-parents-are-told", 7, "SEED_002"),
         ("dimensions-of-internationalisation", 6, "SEED_002"),
+        ("first-steps-near-home", 4, "SEED_002"),
+        ("internationalisation-at-home", 6, "SEED_002"),
+        ("mobility-in-primary-education", 2, "SEED_002"),
+        ("equal-opportunities", 5, "SEED_002"),
+        ("other-sources-of-money", 6, "SEED_002"),
         ("toolbox", 0, "SEED_001"),
         ("selection-of-pupils", 3, "SEED_000"),
         ("policy-instruments", 5, "SEED_002"),
@@ -74,3 +79,24 @@ def test_the_policy_instruments() -> None:
         "het beleid rond communicatie",
         "het participatief werken op school",
     ]
+
+
+def test_what_internationalisation_is() -> None:
+    """The advice takes the definition of Jane Knight, for every level of education."""
+    assert "(naar Jane Knight), op alle onderwijsniveaus." in checklist("dimensions-of-internationalisation").text("nl")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("internationalisation-at-home", "OKAN-klas"),
+        ("first-steps-near-home", "Franstalig of Duitstalig België"),
+        ("mobility-in-primary-education", "jonge leeftijd"),
+        ("equal-opportunities", "kosten voor de gezinnen"),
+        ("other-sources-of-money", "de Raad van Europa"),
+        ("other-sources-of-money", "UNESCO, Unicef"),
+    ],
+)
+def test_what_the_council_advises(name: str, words: str) -> None:
+    """The chances and the cares that the Flemish Education Council names."""
+    assert words.lower() in checklist(name).text("nl").lower()

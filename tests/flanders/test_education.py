@@ -70,6 +70,7 @@ def test_the_fields_of_education(
                 "staat er niet"
             ),
         ),
+        (Form.OKAN, 2019, "geen bron zegt tot welk domein het onthaalonderwijs behoort"),
         (Form.DBSO, 2024, "dit is uitgedoofd: sinds schooljaar 2024-2025 is duaal leren het enige stelsel"),
     ],
 )

@@ -20,6 +20,11 @@ from erasmusrules.vocabulary.education import Finality, Form, Level
             "part-time vocational secondary education (DBSO)",
         ),
         (Form.by_code()["buso"], "buitengewoon secundair onderwijs (buso)", "special secondary education (BUSO)"),
+        (
+            Form.by_code()["okan"],
+            "onthaalonderwijs voor anderstalige nieuwkomers (OKAN)",
+            "reception education for non-Dutch-speaking newcomers (OKAN)",
+        ),
         (Finality.by_code()["doorstroom"], "doorstroomfinaliteit", "finality leading to higher education"),
         (Finality.by_code()["dubbele"], "dubbele finaliteit", "double finality (higher education and labour market)"),
         (Finality.by_code()["arbeidsmarktgerichte"], "arbeidsmarktgerichte finaliteit", "labour-market finality"),

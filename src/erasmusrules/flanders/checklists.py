@@ -136,10 +136,175 @@ CHECKLISTS = (
         ),
         citations=(
             SEED_002.at(
-                "lines 25-30",
+                "lines 25-31",
                 "curriculum, internationalisation@home, learner mobility, in-service training, team work, quality "
                 "dialogue",
             ),
+            SEED_002.at(
+                "lines 110-124",
+                "Jane Knight: a process of integrating an international, intercultural or global dimension; at "
+                "all levels",
+            ),
+        ),
+        remark=Label(
+            nl="Internationalisering is een proces dat een internationale, interculturele of globale dimensie "
+            "inbouwt in "
+            "de doelen, de werking en de uitkomsten van onderwijs (naar Jane Knight), op alle onderwijsniveaus",
+            en="Internationalisation is a process of integrating an international, intercultural or global "
+            "dimension into "
+            "the purpose, functions or delivery of education (after Jane Knight), at all levels of education",
+        ),
+    ),
+    Checklist(
+        id="first-steps-near-home",
+        title=Label(nl="eerste stappen, dicht bij huis", en="first steps, near home"),
+        items=(
+            Label(
+                nl="begin met een online project, bijvoorbeeld via eTwinning",
+                en="start with an online project, for instance through eTwinning",
+            ),
+            Label(
+                nl="werk samen met een school uit Franstalig of Duitstalig België",
+                en="work with a school in French or German-speaking Belgium",
+            ),
+            Label(
+                nl="zoek contact met scholen uit de grensregio's",
+                en="look for contact with schools across the border",
+            ),
+            Label(
+                nl="denk in de grensregio's ook aan buitenlandse stages, als vorm van werkplekleren",
+                en="in border regions, think of work placements abroad too, as a form of work-based learning",
+            ),
+        ),
+        citations=(
+            SEED_002.at(
+                "lines 550-562",
+                "schools of French or German-speaking Belgium are a small step; border regions for contact and "
+                "placements",
+            ),
+            SEED_001.at("lines 29-31", "start digitally and in small steps: eTwinning"),
+        ),
+    ),
+    Checklist(
+        id="internationalisation-at-home",
+        title=Label(nl="internationalisering@home", en="internationalisation@home"),
+        items=(
+            Label(
+                nl="bereid mobiliteit voor en verwerk ze achteraf, zodat ze ten volle rendeert",
+                en="prepare mobility and follow it up, so that it fully pays off",
+            ),
+            Label(
+                nl="gebruik de talen en culturen van de leerlingen en hun ouders",
+                en="use the languages and cultures of the pupils and their parents",
+            ),
+            Label(
+                nl="heeft de school een OKAN-klas, dan is dat een kans",
+                en="if the school has an OKAN class (newcomers who learn Dutch), that is an opportunity",
+            ),
+            Label(nl="gebruik de buurt of de stad", en="use the neighbourhood or the city"),
+            Label(
+                nl="werk online samen met andere scholen, van de lagere school tot het volwassenenonderwijs",
+                en="work with other schools online, from primary school to adult education",
+            ),
+            Label(
+                nl="ontvang leerlingen uit andere scholen en maak samen projecten",
+                en="receive pupils of other schools and make projects together",
+            ),
+        ),
+        citations=(
+            SEED_002.at(
+                "lines 517-543",
+                "preparation and follow-up; diversity at school, OKAN class, the surroundings of the school or "
+                "the city",
+            ),
+            SEED_002.at("lines 564-580", "incoming mobility; virtual platforms, from primary pupils to adults"),
+        ),
+    ),
+    Checklist(
+        id="mobility-in-primary-education",
+        title=Label(
+            nl="mobiliteit met kinderen uit het basisonderwijs", en="mobility with children in primary education"
+        ),
+        items=(
+            Label(
+                nl="het kan: stem de aanpak af op de jonge leeftijd van de kinderen",
+                en="it can be done: adapt the approach to the children's young age",
+            ),
+            Label(
+                nl="houd rekening met de verschillen tussen de kinderen",
+                en="allow for the differences between the children",
+            ),
+        ),
+        citations=(
+            SEED_002.at(
+                "lines 490-496", "feasible, with an approach for the young age and the differences of children"
+            ),
+        ),
+    ),
+    Checklist(
+        id="equal-opportunities",
+        title=Label(nl="iedereen kan mee", en="everyone can take part"),
+        items=(
+            Label(
+                nl="maak internationalisering een deel van het gelijkekansenbeleid: wie thuis minder kansen "
+                "heeft, leert er "
+                "het meest van",
+                en="make internationalisation a part of the policy on equal opportunities: those with fewer "
+                "opportunities "
+                "at home learn most from it",
+            ),
+            Label(
+                nl="houd de kosten voor de gezinnen onder controle",
+                en="keep the costs for families under control",
+            ),
+            Label(
+                nl="ondersteun lerenden met een functiebeperking met eigen maatregelen",
+                en="support learners with disabilities by measures of their own",
+            ),
+            Label(
+                nl="zoek uit welke drempels er zijn: financiële, fysieke, sociale en culturele",
+                en="find out which barriers there are: financial, physical, social and cultural",
+            ),
+            Label(
+                nl="bedenk voor cursisten in het volwassenenonderwijs een vorm die past bij gezin en werk",
+                en="for adult learners, find a form that goes with family and work",
+            ),
+        ),
+        citations=(
+            SEED_002.at("lines 648-665", "equal opportunities, costs for families, learners with disabilities"),
+            SEED_002.at("lines 496-499", "barriers: financial, physical, social, cultural"),
+            SEED_002.at("lines 603-610", "adult learners: family, learning and work are hard to combine"),
+        ),
+    ),
+    Checklist(
+        id="other-sources-of-money",
+        title=Label(nl="ander geld dan dat van Erasmus+", en="money other than that of Erasmus+"),
+        items=(
+            Label(
+                nl="andere directoraten en agentschappen van de Europese Unie",
+                en="other directorates and agencies of the European Union",
+            ),
+            Label(nl="de Raad van Europa", en="the Council of Europe"),
+            Label(nl="VVOB, voor projecten tussen noord en zuid", en="VVOB, for projects between north and south"),
+            Label(nl="federale en Vlaamse middelen", en="federal and Flemish funds"),
+            Label(nl="het flankerend onderwijsbeleid", en="the flanking education policy"),
+            Label(
+                nl="Prins Filipfonds, voor uitwisselingen tussen de Gemeenschappen van België",
+                en="the Prince Philippe Fund, for exchanges between the Communities of Belgium",
+            ),
+        ),
+        remark=Label(
+            nl="Ook UNESCO, Unicef en andere partners in ontwikkelingssamenwerking werken met scholen",
+            en="UNESCO, Unicef and other partners in development cooperation work with schools too",
+        ),
+        citations=(
+            SEED_002.at(
+                "lines 356-366",
+                "directorates and agencies of the EU, Council of Europe, VVOB, federal and Flemish funds, "
+                "flanking policy",
+            ),
+            SEED_002.at("line 556", "the Prins Filipsfonds pays for exchanges within Belgium"),
+            SEED_002.at("lines 791-795", "VVOB for north-south projects; UNESCO, Unicef and others work with schools"),
         ),
     ),
     Checklist(

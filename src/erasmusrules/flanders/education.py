@@ -13,6 +13,7 @@ from erasmusrules.bibliography.flanders import (
     EDULEX_12988,
     EPOS_GLOSSARY_2014,
     EURYDICE_VSE,
+    SEED_002,
     SEED_003,
 )
 from erasmusrules.bibliography.school import EPOS_KA101, RYCKEVELDE
@@ -95,6 +96,10 @@ _FINALITY_NOT_MAPPED = Label(
     nl="geen bron zegt tot welk domein een finaliteit behoort",
     en="no source says to which field a finality belongs",
 )
+_OKAN_NOT_MAPPED = Label(
+    nl="geen bron zegt tot welk domein het onthaalonderwijs behoort",
+    en="no source says to which field reception education belongs",
+)
 _PHASED_OUT = Label(
     nl="dit is uitgedoofd: sinds schooljaar 2024-2025 is duaal leren het enige stelsel",
     en="it was phased out: since school year 2024-2025 dual learning is the only scheme",
@@ -170,6 +175,9 @@ FIELDS: Mapping[Level | Form | Finality, History[Belonging]] = {
     Form.LEERTIJD: History(
         In(2014, 2020, _VET, _GLOSSARY),
         Gap(2024, 2026, _PHASED_OUT, CEDEFOP_DUAL.at("status", "DBSO and leertijd phased out")),
+    ),
+    Form.OKAN: History(
+        Gap(2014, 2026, _OKAN_NOT_MAPPED, SEED_002.at("line 533", "an OKAN class is an opportunity; names no field"))
     ),
     Form.BUSO: History(Gap(2014, 2020, _SPECIAL_NOT_SAID, _ALL_FORMS), Gap(2021, 2026, _BY_TRAINING_FORM, _NEWER_LIST)),
     Form.BUSO_OV1: _special(_SCHOOL),

@@ -40,6 +40,7 @@ from erasmusrules.bibliography.vet import SEPIE_VET_2016, UK_CHARTER_2014
 from erasmusrules.bibliography.youth import CALLS_COPY, EPOS_YEARBOOK_2022, FINNISH_PROJECT_MAP, LEARGAS_TIPS_2019
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
+from erasmusrules.reference import Aspect, Statement, stated
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.agencies import Body, BodyRole, Community
@@ -71,12 +72,14 @@ class Profile:
         names: how it was called, where that was not always as today.
         aliases: other ways in which texts write it.
         agency_number: its number in project references, where it is a National Agency: "BE02".
+        told: what it does, as far as that was read.
     """
 
     role: History[BodyRole]
     names: History[Label] = field(factory=History[Label])
     aliases: tuple[str, ...] = ()
     agency_number: History[str] = field(factory=History[str])
+    told: tuple[Statement, ...] = ()
 
 
 def _aef(first: int, last: int) -> History[Body]:
@@ -625,6 +628,29 @@ PROFILES: Mapping[Body, Profile] = {
         ),
         aliases=("Epos", "EPOS", "EPOS vzw"),
         agency_number=_number("BE02", Body.EPOS),
+        told=(
+            stated(
+                Aspect.WHAT_FOR,
+                "in Vlaanderen uitvoeren: het programma Een leven lang leren (2007-2013), Erasmus+ en een aantal "
+                "Vlaamse mobiliteitsprogramma's",
+                "carrying out in Flanders: the Lifelong Learning Programme (2007-2013), Erasmus+ and some Flemish "
+                "mobility programmes",
+                SEED_001.at("lines 197-201", "2007-2013, 2014-2020, and some Flemish mobility programmes"),
+                SEED_003.at("lines 25-27", "the agency for Erasmus+ in education, training and sport"),
+            ),
+            stated(
+                Aspect.WHAT_FOR,
+                "informeren, aanvragen beoordelen en toezicht houden",
+                "informing, assessing applications and supervising",
+                SEED_002.at("lines 776-784", "informs, and assesses and supervises as an agency"),
+            ),
+            stated(
+                Aspect.HOW,
+                "met infosessies, acties voor nieuwkomers en een nieuwsbrief",
+                "by information sessions, actions for newcomers and a newsletter",
+                SEED_003.at("lines 31-33", "information sessions, actions for newcomers, a newsletter"),
+            ),
+        ),
     ),
     Body.JINT: Profile(
         role=History(In(2014, 2026, BodyRole.NATIONAL_AGENCY, _SEED_YOUTH, _JINT, JINT_NEWS_2023.at("news", "JINT"))),
@@ -662,6 +688,18 @@ PROFILES: Mapping[Body, Profile] = {
             ),
         ),
         aliases=("EACEA",),
+        told=(
+            stated(
+                Aspect.HOW,
+                "geeft regelmatig infosessies, dicht bij Vlaamse scholen, naast die van Epos, Alden Biesen en "
+                "Ryckevelde",
+                "holds information sessions regularly, close to Flemish schools, beside those of Epos, Alden "
+                "Biesen and "
+                "Ryckevelde",
+                SEED_002.at("lines 799-803", "regular information sessions, a useful addition"),
+                SEED_002.at("lines 39-43", "its nearness gives schools chances of information"),
+            ),
+        ),
     ),
     Body.AEF_EUROPE: Profile(
         role=History(
@@ -707,6 +745,23 @@ PROFILES: Mapping[Body, Profile] = {
             )
         ),
         aliases=("Alden Biesen", "vzw Alden Biesen"),
+        told=(
+            stated(
+                Aspect.WHAT_FOR,
+                "scholen inhoudelijk begeleiden bij een aanvraag, breder en dieper dan Epos dat kan, en helpen bij "
+                "internationale projecten",
+                "coaching schools on the content of an application, more widely and deeply than Epos can, and helping "
+                "with international projects",
+                _HELP_WITH_CONTENT,
+                SEED_001.at("line 189", "support with international projects"),
+            ),
+            stated(
+                Aspect.HOW,
+                "zelf al jaren coördinator van projecten, in Comenius en Grundtvig",
+                "itself a coordinator of projects for years, in Comenius and Grundtvig",
+                SEED_001.at("line 187", "for years a coordinator of projects in Comenius and Grundtvig"),
+            ),
+        ),
     ),
     Body.RYCKEVELDE: Profile(
         role=History(
@@ -720,6 +775,74 @@ PROFILES: Mapping[Body, Profile] = {
             )
         ),
         aliases=("Ryckevelde", "vzw Ryckevelde", "Ryckevelden", "Europahuis Ryckevelden"),
+        told=(
+            stated(
+                Aspect.FOR_WHOM,
+                "Europeanen van 10 tot 100 jaar; scholen en organisaties in de volwasseneneducatie",
+                "Europeans from 10 to 100 years old; schools and organisations in adult education",
+                SEED_001.at("lines 177-179", "material for Europeans of 10 to 100; schools and adult education"),
+            ),
+            stated(
+                Aspect.WHAT_FOR,
+                "scholen inhoudelijk begeleiden bij een aanvraag, breder en dieper dan Epos dat kan",
+                "coaching schools on the content of an application, more widely and deeply than Epos can",
+                _HELP_WITH_CONTENT,
+            ),
+            stated(
+                Aspect.HOW,
+                "met workshops, rollenspelen, simulaties, lesmateriaal over de Europese Unie en een helpdesk",
+                "by workshops, role plays, simulations, teaching material on the European Union and a helpdesk",
+                SEED_001.at("lines 177-179", "workshops, role plays, simulations, material, a helpdesk"),
+            ),
+        ),
+    ),
+    Body.KATHOLIEK_ONDERWIJS_VLAANDEREN: Profile(
+        role=History(
+            In(
+                2019,
+                2020,
+                BodyRole.SUPPORT_ORGANISATION,
+                SEED_001.at("lines 203-220", "a team for internationalisation, which coordinates consortia of schools"),
+            )
+        ),
+        told=(
+            stated(
+                Aspect.HOW,
+                "met een jaarlijkse inspiratiedag sinds september 2019: subsidies, samenwerking, ondersteuning, "
+                "workshops en getuigenissen",
+                "by a yearly inspiration day since September 2019: funding, cooperation, support, workshops and "
+                "testimonies",
+                SEED_001.at("lines 9-19", "a yearly inspiration day from September 2019 on"),
+            ),
+            stated(
+                Aspect.HOW,
+                "met 2 consortia in KA1, aan te vragen voor 2020-2021 en 2021-2022, van scholen uit het "
+                "leerplichtonderwijs: over adaptieve expertise en over burgerschap",
+                "by 2 consortia in KA1, to be applied for, for 2020-2021 and 2021-2022, of schools in compulsory "
+                "education: on adaptive expertise and on citizenship",
+                SEED_001.at("lines 215-220", "2 applications for a consortium in KA1, for 2020-2021 and 2021-2022"),
+            ),
+        ),
+    ),
+    Body.PEDAGOGICAL_GUIDANCE_SERVICES: Profile(
+        role=History(
+            In(
+                2014,
+                2020,
+                BodyRole.SUPPORT_ORGANISATION,
+                SEED_002.at("lines 748-760", "the partner of a school for the policy side of internationalisation"),
+            )
+        ),
+        aliases=("pedagogische begeleidingsdienst", "pedagogical guidance service", "pedagogical counselling service"),
+        told=(
+            stated(
+                Aspect.WHAT_FOR,
+                "scholen helpen met een beleid voor internationalisering en kwaliteit; de school kiest zelf haar "
+                "prioriteiten",
+                "helping schools with a policy on internationalisation and quality; the school sets its own priorities",
+                SEED_002.at("lines 748-760", "supports the policy side; the school chooses its priorities itself"),
+            ),
+        ),
     ),
     Body.VVOB: Profile(
         role=History(
@@ -732,6 +855,14 @@ PROFILES: Mapping[Body, Profile] = {
             )
         ),
         aliases=("Vlaamse Vereniging voor Ontwikkelingssamenwerking en Technische Bijstand",),
+        told=(
+            stated(
+                Aspect.WHAT_FOR,
+                "projecten tussen noord en zuid ondersteunen",
+                "supporting projects between north and south",
+                SEED_002.at("lines 791-793", "support for north-south projects"),
+            ),
+        ),
     ),
     Body.PRINCE_PHILIPPE_FUND: Profile(
         role=History(

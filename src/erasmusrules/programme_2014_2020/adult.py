@@ -1,12 +1,14 @@
 """Key Action 1, adult education staff mobility (KA104): staff only, for a short time, abroad."""
 
 from erasmusrules.bibliography.adult import EPOS_KA104, TEMPUS_ADULT
+from erasmusrules.bibliography.every_field import SEED_004
 from erasmusrules.facts import ACTION, ACTIVITY, DAYS, ENROLLED, ROLE, VENUE
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.openings import OPEN
 from erasmusrules.rules import Kind, Rule, Topic
+from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.roles import Role, Venue
@@ -86,6 +88,7 @@ RULES: tuple[Rule[Mobility], ...] = (
                 2020,
                 ROLE.one_of(*_STAFF, doubtful=_PERHAPS_STAFF),
                 EPOS_KA104.at("deelnemers", "staff, volunteers with a clear contract among them; no learners"),
+                SEED_004.at("lines 23-26, KA1", "staff; of learners, no adults", evidence=Evidence.OFFICIAL),
             ),
         ),
         leaves_out=(

@@ -4,6 +4,7 @@ KA103 goes from one Programme Country to another, KA107 between a Programme Coun
 countries of KA103, on the destination abroad, the project's period and funded travel days are those of every field.
 """
 
+from erasmusrules.bibliography.every_field import SEED_004
 from erasmusrules.bibliography.higher import (
     ANKARA_ICM,
     ARTS_LONDON_GRADUATES,
@@ -242,6 +243,7 @@ STUDENTS: tuple[Rule[Mobility], ...] = (
                 2020,
                 ROLE.one_of(Role.STUDENT, Role.DOCTORAL_CANDIDATE),
                 DIKU_STUDIES_2014.at("who", "students registered for a bachelor's, master's or doctoral degree"),
+                SEED_004.at("lines 23-26, KA1", "students of higher education", evidence=Evidence.OFFICIAL),
             ),
         ),
         leaves_out=(_SECOND_YEAR,),

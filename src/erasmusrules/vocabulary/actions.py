@@ -4,6 +4,7 @@ from typing import Self
 
 from erasmusrules.label import Label
 from erasmusrules.vocabulary.fields import Field
+from erasmusrules.vocabulary.programmes import KeyAction
 from erasmusrules.vocabulary.term import Term
 
 
@@ -22,6 +23,15 @@ class Action(Term):
         member.field = field
         member.label = label
         return member
+
+    @property
+    def key_action(self) -> KeyAction:
+        """The Key Action it belongs to, as its code has it.
+
+        >>> Action.KA229.key_action.code
+        'KA2'
+        """
+        return KeyAction.by_code()[self.code[:3]]
 
     # 2014-2020
     KA101 = "KA101", Field.SCHOOL, Label(nl="mobiliteit van schoolpersoneel", en="school education staff mobility")

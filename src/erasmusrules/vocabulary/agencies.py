@@ -46,6 +46,14 @@ class Body(Term):
     SPORT_VLAANDEREN = "sport-vlaanderen", Label(nl="Sport Vlaanderen", en="Sport Vlaanderen")
     ALDEN_BIESEN = "alden-biesen", Label(nl="Landcommanderij Alden Biesen", en="Alden Biesen")
     RYCKEVELDE = "ryckevelde", Label(nl="Europahuis Ryckevelde", en="Europahuis Ryckevelde")
+    KATHOLIEK_ONDERWIJS_VLAANDEREN = (
+        "katholiek-onderwijs-vlaanderen",
+        Label(nl="Katholiek Onderwijs Vlaanderen", en="Katholiek Onderwijs Vlaanderen (Catholic Education Flanders)"),
+    )
+    PEDAGOGICAL_GUIDANCE_SERVICES = (
+        "pedagogical-guidance-services",
+        Label(nl="pedagogische begeleidingsdiensten", en="pedagogical guidance services"),
+    )
     VVOB = "vvob", Label(nl="VVOB", en="VVOB")
     PRINCE_PHILIPPE_FUND = "prince-philippe-fund", Label(nl="Prins Filipfonds", en="Prince Philippe Fund")
     KING_BAUDOUIN_FOUNDATION = (

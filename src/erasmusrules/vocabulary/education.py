@@ -35,6 +35,13 @@ class Form(Term):
     DUAL_LEARNING = "dual-learning", Label(nl="duaal leren", en="dual learning")
     LEERTIJD = "leertijd", Label(nl="leertijd (Syntra)", en="apprenticeship (leertijd, Syntra)")
     BUSO = "buso", Label(nl="buitengewoon secundair onderwijs (buso)", en="special secondary education (BUSO)")
+    OKAN = (
+        "okan",
+        Label(
+            nl="onthaalonderwijs voor anderstalige nieuwkomers (OKAN)",
+            en="reception education for non-Dutch-speaking newcomers (OKAN)",
+        ),
+    )
     BUSO_OV1 = (
         "buso-ov1",
         Label(nl="buitengewoon secundair onderwijs, opleidingsvorm 1", en="special secondary, training form 1 (OV1)"),
