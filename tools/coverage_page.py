@@ -298,7 +298,7 @@ def _facts() -> str:
 
 def facts() -> Iterator[dict[str, str]]:
     """Read the rows of the facts."""
-    for page_of_a_field in sorted(FACTS.glob("*.tsv")):
+    for page_of_a_field in sorted(set(FACTS.glob("*.tsv")) - {FACTS / "seeds.tsv"}):
         with page_of_a_field.open(encoding="utf-8", newline="") as lines:
             yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
