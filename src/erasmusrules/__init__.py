@@ -19,8 +19,10 @@ from erasmusrules.standing import Standing
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.agencies import Body, Community
+from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.fields import Field
+from erasmusrules.vocabulary.other_actions import OtherAction
 from erasmusrules.vocabulary.roles import Role, Venue
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "AccompanyingPerson",
     "Action",
     "Activity",
+    "Applicant",
     "Body",
     "Change",
     "ChangeKind",
@@ -48,8 +51,10 @@ __all__ = [
     "Language",
     "Mobility",
     "Need",
+    "OtherAction",
     "Outcome",
     "Participant",
+    "PartnershipType",
     "Problem",
     "Project",
     "ProjectReference",
