@@ -1,20 +1,15 @@
 """When two conditions decide the same, for the script that changes the rules one datum at a time."""
 
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from equivalence import conditions_decide_the_same
 from erasmusrules.conditions import AllOf, AnyOf, Condition, Perhaps
 from erasmusrules.label import Label
 from erasmusrules.project_facts import ACCREDITED, APPLICANT, COUNTRIES, MONTHS, START_MONTH
 from erasmusrules.vocabulary.applicants import Applicant
 from erasmusrules.vocabulary.countries import Country
-
-sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
-
-from equivalence import conditions_decide_the_same
 
 _WHY = Label(nl="misschien", en="perhaps")
 _NAMED = Label(nl="landen", en="countries")
