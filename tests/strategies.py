@@ -149,6 +149,7 @@ def complete_projects(draw: DrawFn) -> Project:
     end = start + timedelta(days=draw(st.sampled_from((0, 29, 88, 181, 364, 365, 366, 545, 729, 730, 731, 1095, 1096))))
     call = draw(st.integers(2014, 2028))
     organisations = draw(st.sampled_from((1, 2, 3, 4, 6, 7, 9, 12)))
+    applicant = draw(st.sampled_from(Applicant))
     schools = draw(st.sampled_from((0, 1, organisations - 1, organisations)))
     places = draw(st.lists(st.sampled_from(COUNTRIES), min_size=1, max_size=organisations))
     consortium = draw(st.booleans())
@@ -164,12 +165,12 @@ def complete_projects(draw: DrawFn) -> Project:
         start=start,
         end=end,
         months=started_months(start, end),
-        applicant=draw(st.sampled_from(Applicant)),
-        applicant_country=draw(st.sampled_from(COUNTRIES)),
+        applicant=applicant,
+        applicant_country=draw(st.sampled_from(places)),
         accredited=draw(st.booleans()),
         consortium=consortium,
         organisations=organisations,
-        schools=schools,
+        schools=max(schools, 1) if applicant is Applicant.SCHOOL else schools,
         countries=tuple(places),
         consortium_members=members,
         participants=participants,

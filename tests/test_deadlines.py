@@ -78,6 +78,7 @@ KA154-YOU  2023 2 2023-10-04T12:00
 KA152-YOU  2024 2 2024-10-01T12:00
 KA153-YOU  2025 2 2025-10-01T12:00
 KA152-YOU  2026 2 2026-10-01T12:00
+KA155-YOU  2022 1 2022-10-04T12:00
 KA155-YOU  2022 2 2022-10-04T12:00
 KA155-YOU  2023 1 2023-02-23T12:00
 KA155-YOU  2023 2 2023-10-04T12:00
@@ -152,19 +153,18 @@ KA210-VET  2021 2 2021-11-03T12:00
 
 NOT_READ = "the deadline of this round was not read"
 OPEN = [
-    ("KA229", 2017, 1, NOT_READ),
-    ("KA229", 2019, 2, NOT_READ),
+    ("KA229", 2017, 1, "the action is not open in this call"),
+    ("KA229", 2019, 2, "no second round of this action is known"),
     ("KA101", 2018, 1, NOT_READ),
     ("KA152-YOU", 2027, 1, NOT_READ),
-    ("KA151-YOU", 2024, 2, NOT_READ),
-    ("KA220-SCH", 2024, 2, NOT_READ),
+    ("KA151-YOU", 2024, 2, "no second round of this action is known"),
+    ("KA220-SCH", 2024, 2, "no second round of this action is known"),
     ("KA155-YOU", 2026, 2, NOT_READ),
     ("KA109", 2018, 1, NOT_READ),
     ("KA109", 2017, 1, "the deadline of this call for the Mobility Charter was not read"),
     ("KA150-YOU", 2026, 1, "the deadline is in autumn; the day was not read"),
     ("KA171-HED", 2021, 1, "this action was offered for the first time in call 2022"),
     ("KA155-YOU", 2021, 2, "this action was offered for the first time in call 2022"),
-    ("KA155-YOU", 2022, 1, "call 2022 had a single deadline, in autumn: see round 2"),
     ("KA182-SPO", 2022, 1, "this action was offered for the first time in call 2023"),
     ("KA240-SCH", 2025, 1, "this action was offered for the first time in call 2026"),
     ("KA153-YOU", 2026, 2, "1 October 2026 was read for youth exchanges (KA152) only"),

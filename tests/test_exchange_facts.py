@@ -11,12 +11,12 @@ from erasmusrules.exchange_facts import (
     DAYS_FOR_EACH_COMMUNITY,
     DAYS_TOGETHER,
     EDUCATIONAL_PROJECT,
+    IN_SCHOOL_HOLIDAYS,
     LEVELS,
-    MORE_THAN_CULTURE_OR_TOURISM,
     NIGHTS_TOGETHER,
     ONE_SCHOOL_YEAR,
+    ONLY_CULTURE_OR_TOURISM,
     OTHER_ACTIVITIES,
-    OUTSIDE_SCHOOL_HOLIDAYS,
     RECIPROCAL,
     ROLE,
     VIRTUAL,
@@ -29,11 +29,11 @@ from erasmusrules.vocabulary.roles import Role
 
 TRUTHS = {
     EDUCATIONAL_PROJECT: ("educational_project", True),
-    MORE_THAN_CULTURE_OR_TOURISM: ("only_culture_or_tourism", False),
+    ONLY_CULTURE_OR_TOURISM: ("only_culture_or_tourism", True),
     OTHER_ACTIVITIES: ("other_activities", True),
     RECIPROCAL: ("reciprocal", True),
     WHOLE_CLASS: ("whole_class", True),
-    OUTSIDE_SCHOOL_HOLIDAYS: ("in_school_holidays", False),
+    IN_SCHOOL_HOLIDAYS: ("in_school_holidays", True),
     VIRTUAL: ("virtual", True),
 }
 """Each truth, the field it is told in, and what that field says where it is so."""

@@ -142,13 +142,24 @@ def test_the_grant_per_school_and_year() -> None:
 
 
 @pytest.mark.parametrize(
-    ("earlier", "grants"),
-    [(None, None), ((), 1), ((2023,), 2), ((2020, 2021, 2023), 4), ((2019, 2020), 2), ((2019,), 1), ((2023, 2023), 3)],
+    ("call", "earlier", "grants"),
+    [
+        (2026, None, None),
+        (2026, (), 1),
+        (2026, (2025,), 2),
+        (2026, (2022, 2023, 2025), 4),
+        (2026, (2021, 2022), 2),
+        (2026, (2021,), 1),
+        (2026, (2025, 2025), 3),
+        # grants of before there was such an action are of another
+        (2022, (2018, 2019, 2020), 1),
+        (2022, (2020, 2021), 2),
+    ],
 )
-def test_grants_in_five_calls(earlier: tuple[int, ...] | None, grants: int | None) -> None:
-    """This call and the four before it are counted: of call 2024, 2020 is the first."""
-    fact = grants_within(5)
-    project = Project(call=2024, earlier_grants=earlier)
+def test_grants_in_five_calls(call: int, earlier: tuple[int, ...] | None, grants: int | None) -> None:
+    """This call and the four before it are counted: of call 2026, 2022 is the first; none of before the action."""
+    fact = grants_within(5, since=2021)
+    project = Project(call=call, earlier_grants=earlier)
     assert fact.value(project) == grants
     assert fact.missing(project) == (("earlier_grants",) if earlier is None else ())
     assert all("5" in fact.label.text(lang) for lang in LANGUAGES)
@@ -158,7 +169,8 @@ def test_grants_in_five_calls(earlier: tuple[int, ...] | None, grants: int | Non
     ("submitted", "said"),
     [
         ("2019-03-21T12:00", "de aanvraag is ingediend op 21 maart 2019 om 12.00 uur"),
-        ("2020-04-30T23:59:59", "de aanvraag is ingediend op 30 april 2020 om 23.59 uur"),
+        ("2019-03-21T11:30Z", "de aanvraag is ingediend op 21 maart 2019 om 12.30 uur"),
+        ("2020-04-30T23:59:59", "de aanvraag is ingediend op 30 april 2020 om 23.59.59 uur"),
     ],
 )
 def test_when_it_was_submitted(submitted: str, said: str) -> None:
@@ -184,7 +196,7 @@ def test_an_hour_that_comes_twice_is_either() -> None:
     [
         (1_553_166_000, "21 maart 2019 om 12.00 uur"),
         (1_588_283_999, "30 april 2020"),
-        (1_588_283_998, "30 april 2020 om 23.59 uur"),
+        (1_588_283_998, "30 april 2020 om 23.59.58 uur"),
     ],
 )
 def test_a_moment_in_words(count: int, said: str) -> None:

@@ -156,27 +156,16 @@ def test_no_desk_and_the_reason(action: Action | OtherAction, call: int, why: st
 @pytest.mark.parametrize(
     ("action", "call"),
     [
-        (Action.KA120_SCH, 2019),
-        (Action.KA200, 2016),
-        (Action.KA226_SCH, 2019),
-        (Action.KA227_YOU, 2019),
-        (Action.KA109, 2020),
-        (Action.KA240_SCH, 2025),
         (Action.KA122_SCH, 2027),
         (Action.KA182_SPO, 2027),
-        (OtherAction.KNOWLEDGE_ALLIANCES, 2021),
         (OtherAction.SUPPORT_FOR_POLICY_REFORM, 2021),
         (OtherAction.CAPACITY_BUILDING_IN_VET, 2021),
         (OtherAction.CAPACITY_BUILDING_IN_SPORT, 2021),
-        (OtherAction.ERASMUS_MUNDUS_JOINT_MASTER_DEGREES, 2021),
         (OtherAction.ERASMUS_MUNDUS_JOINT_MASTERS, 2020),
         (OtherAction.LARGE_SCALE_EVS_EVENTS, 2017),
         (OtherAction.FORWARD_LOOKING_PROJECTS, 2021),
-        (OtherAction.FORWARD_LOOKING_PROJECTS, 2025),
-        (OtherAction.TEACHER_ACADEMIES, 2026),
         (OtherAction.EUROPEAN_YOUTH_TOGETHER, 2021),
         (OtherAction.JEAN_MONNET_POLICY_DEBATE, 2025),
-        (OtherAction.BUURKLASSEN, 2021),
         (OtherAction.PRINS_FILIPFONDS, 2021),
     ],
 )
@@ -186,6 +175,44 @@ def test_a_call_nobody_has_read(action: Action | OtherAction, call: int) -> None
     assert (found.body, found.evidence, found.sources) == (None, None, ())
     assert found.why is not None
     assert found.why.en == "for this call and this Community no source on it was read, or there was no such action"
+
+
+@pytest.mark.parametrize(
+    ("action", "call"),
+    [
+        (Action.KA120_SCH, 2019),
+        (Action.KA226_SCH, 2019),
+        (Action.KA227_YOU, 2019),
+        (Action.KA240_SCH, 2025),
+        (OtherAction.KNOWLEDGE_ALLIANCES, 2021),
+        (OtherAction.ERASMUS_MUNDUS_JOINT_MASTER_DEGREES, 2021),
+        (OtherAction.FORWARD_LOOKING_PROJECTS, 2025),
+        (OtherAction.TEACHER_ACADEMIES, 2026),
+        (OtherAction.BUURKLASSEN, 2021),
+    ],
+)
+def test_what_is_not_open_has_no_desk(action: Action | OtherAction, call: int) -> None:
+    """That it cannot be applied for is said with its source."""
+    found = receiving_agency(action, call=call, community=FLEMISH)
+    assert found.body is None
+    assert found.why is not None
+    assert found.why.en == "the action is not open in this call"
+    assert found.sources
+
+
+@pytest.mark.parametrize(
+    ("action", "call", "why"),
+    [
+        (Action.KA200, 2016, "the code KA200 was not seen after 2015"),
+        (Action.KA109, 2020, "no call of 2020 for the Charter was found"),
+    ],
+)
+def test_what_may_not_have_been_open_has_no_desk(action: Action, call: int, why: str) -> None:
+    """Where nobody knows whether an action was open, the reason is given."""
+    found = receiving_agency(action, call=call, community=FLEMISH)
+    assert found.body is None
+    assert found.why is not None
+    assert why in found.why.en
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import Any, TypeVar, overload
 
 from erasmusrules.conditions import Fixed
-from erasmusrules.history import History, In
+from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
+from erasmusrules.openings import CLOSED
 from erasmusrules.outcome import Outcome
 from erasmusrules.project import Project
 from erasmusrules.rulebook import PROJECT_RULES, RULES
@@ -87,6 +88,25 @@ def choose_for_project(
     """Choose the lines that apply to a call and an action: once for all their projects."""
     known = {"call": call, "action": action}
     return _applicable(rules, None if call is None else Project(call=call, action=action), known)
+
+
+def why_not_open(action: Action | OtherAction, *, call: int, evidence: Evidence) -> Gap | None:
+    """Tell why an action cannot be applied for in a call, or why that is not known; ``None`` where it can.
+
+    Args:
+        action: what is applied for.
+        call: the call year.
+        evidence: the weakest evidence that decides.
+    """
+    asked = Project(call=call, action=action)
+    for rule, line in choose_for_project(PROJECT_RULES, call, action).lines:
+        if rule.topic is not Topic.ACTION or line is None:
+            continue
+        if isinstance(line, Gap):
+            return line
+        if line.value.outcome(asked) is Outcome.NOT_MET and evidence <= line.evidence:
+            return Gap(call, call, CLOSED.said, *line.citations)
+    return None
 
 
 def _applicable(rules: RuleSet[S], asked: S | None, known: Mapping[str, object]) -> Applicable[S]:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from attrs import frozen
 
 from erasmusrules.brussels import in_brussels, readings
+from erasmusrules.checking import why_not_open
 from erasmusrules.closing import Closing, Round
 from erasmusrules.flanders.deadlines import ROUNDS as ROUNDS_IN_FLANDERS
 from erasmusrules.formats import clock_time, long_date, sentence
@@ -160,13 +161,16 @@ def deadline(
     _check_question(action, call, round)
     held = [found for found in ROUNDS if action in found.actions and found.number == round]
     line = next((found for each in held if (found := each.closes.at(call)) is not None), None)
-    closing, why = _found(line, evidence)
+    closed = why_not_open(action, call=call, evidence=evidence) if line is None else None
+    closing, why = _found(line or closed, evidence)
+    if line is None and closed is None and not held and any(action in each.actions for each in ROUNDS):
+        why = _ONE_ROUND
     return Deadline(
         action=action,
         call=call,
         round=round,
         closing=closing,
-        line=line,
+        line=line or closed,
         why=why,
         note=next((each.note for each in held), None),
     )
@@ -201,6 +205,7 @@ def _check_question(action: object, call: int | None, number: object) -> None:
 _BY_HOUR = Label(nl="uiterlijk {day} om {hour} (Brusselse tijd)", en="by {hour} on {day} (Brussels time)")
 _BY_DAY = Label(nl="uiterlijk {day}; het uur is niet nagelezen", en="by {day}; the hour was not read")
 _NOT_READ = Label(nl="de uiterste datum van deze ronde is niet nagelezen", en="the deadline of this round was not read")
+_ONE_ROUND = Label(nl="van deze actie is geen tweede ronde bekend", en="no second round of this action is known")
 _FROM_MEMORY = Label(
     nl="de uiterste datum is alleen uit het geheugen bekend", en="the deadline is known from memory alone"
 )

@@ -60,17 +60,17 @@ EDUCATIONAL_PROJECT = TruthFact(
     value=Field("educational_project"),
     missing=absent("educational_project"),
 )
-MORE_THAN_CULTURE_OR_TOURISM = TruthFact(
-    name="more-than-culture-or-tourism",
-    label=Label(nl="meer dan cultuur of toerisme", en="more than culture or tourism"),
+ONLY_CULTURE_OR_TOURISM = TruthFact(
+    name="only-culture-or-tourism",
+    label=Label(nl="louter cultuur of toerisme", en="culture or tourism alone"),
     yes=Label(
+        nl="het gaat louter om culturele of toeristische uitstappen", en="the visits are for culture or tourism alone"
+    ),
+    no=Label(
         nl="het gaat niet louter om culturele of toeristische uitstappen",
         en="the visits are for more than culture or tourism alone",
     ),
-    no=Label(
-        nl="het gaat louter om culturele of toeristische uitstappen", en="the visits are for culture or tourism alone"
-    ),
-    value=lambda project: None if project.only_culture_or_tourism is None else not project.only_culture_or_tourism,
+    value=Field("only_culture_or_tourism"),
     missing=absent("only_culture_or_tourism"),
 )
 OTHER_ACTIVITIES = TruthFact(
@@ -147,12 +147,12 @@ ONE_SCHOOL_YEAR = TruthFact(
     value=_in_one_school_year,
     missing=absent("start", "end"),
 )
-OUTSIDE_SCHOOL_HOLIDAYS = TruthFact(
-    name="outside-school-holidays",
-    label=Label(nl="buiten de schoolvakanties", en="outside the school holidays"),
-    yes=Label(nl="de uitwisselingen vallen buiten de schoolvakanties", en="the exchanges are not in school holidays"),
-    no=Label(nl="een uitwisseling valt in een schoolvakantie", en="an exchange is in school holidays"),
-    value=lambda project: None if project.in_school_holidays is None else not project.in_school_holidays,
+IN_SCHOOL_HOLIDAYS = TruthFact(
+    name="in-school-holidays",
+    label=Label(nl="in de schoolvakantie", en="in the school holidays"),
+    yes=Label(nl="een uitwisseling valt in een schoolvakantie", en="an exchange is in school holidays"),
+    no=Label(nl="de uitwisselingen vallen buiten de schoolvakanties", en="the exchanges are not in school holidays"),
+    value=Field("in_school_holidays"),
     missing=absent("in_school_holidays"),
 )
 DAYS_TOGETHER = NumberFact(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LOCALES: dict[Language, str] = {"nl": "nl_BE", "en": "en_GB"}
 _CLOCK = Label(nl="HH.mm 'uur'", en="HH:mm")
+_CLOCK_TO_THE_SECOND = Label(nl="HH.mm.ss 'uur'", en="HH:mm:ss")
 
 
 @frozen(kw_only=True)
@@ -42,10 +43,13 @@ def clock_time(hour: time, lang: Language) -> str:
 
     >>> clock_time(time(12), "nl"), clock_time(time(17, 30), "en")
     ('12.00 uur', '17:30')
+    >>> clock_time(time(12, 0, 1), "nl")
+    '12.00.01 uur'
     """
     from babel.dates import format_time
 
-    return format_time(hour, format=_CLOCK.text(lang), locale=_locale(lang))
+    pattern = _CLOCK_TO_THE_SECOND if hour.second else _CLOCK
+    return format_time(hour, format=pattern.text(lang), locale=_locale(lang))
 
 
 def month_name(month: int, lang: Language) -> str:

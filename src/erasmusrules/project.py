@@ -191,7 +191,7 @@ class Project:
         "whole_class": Label(nl="deelname van de hele klas", en="participation of the whole class"),
         "in_school_holidays": Label(nl="uitwisseling in de schoolvakantie", en="exchange in the school holidays"),
         "virtual": Label(nl="uitwisseling alleen online", en="exchange on line alone"),
-        "budget": Label(nl="gevraagde subsidie", en="grant asked for"),
+        "budget": Label(nl="gevraagde subsidie, in euro", en="grant asked for, in euros"),
         "currency": Label(nl="munt", en="currency"),
         "earlier_grants": Label(
             nl="oproepen van eerdere subsidies voor deze actie", en="call years of earlier grants of this action"
@@ -308,7 +308,7 @@ _LEAST = {
     "organisations": 1,
     "schools": 0,
     "consortium_members": 0,
-    "participants": 0,
+    "participants": 1,
     "days": 1,
     "nights": 0,
     "budget": 0,
@@ -361,6 +361,15 @@ def _counts(project: Project) -> Iterator[Problem]:
     for name, count in (("schools", project.schools), ("countries", len(set(project.countries or ())))):
         if organisations is not None and count is not None and count > organisations:
             yield Problem(field=name, value=count, accepted=at_most(organisations, "organisations"))
+    members = project.consortium_members
+    if organisations is not None and members is not None and members + 1 > organisations:
+        yield Problem(field="consortium_members", value=members, accepted=at_most(organisations - 1, "organisations"))
+    if project.applicant is Applicant.SCHOOL and project.schools == 0:
+        yield Problem(field="schools", value=0, accepted=_THE_APPLICANT_COUNTS)
+    home = project.applicant_country
+    if home is not None and project.countries and home not in project.countries:
+        countries = ";".join(country.value for country in project.countries)
+        yield Problem(field="countries", value=countries, accepted=_with_the_applicants(home))
     groups = project.national_groups
     if groups and project.participants is not None and sum(groups) != project.participants:
         yield Problem(field="national_groups", value=sum(groups), accepted=in_all(project.participants))
@@ -434,6 +443,13 @@ def no_more_than(most: int) -> Label:
     return Label(nl=f"maximaal {most}", en=f"at most {most}")
 
 
+def _with_the_applicants(country: Country) -> Label:
+    return Label(
+        nl=f"ook {country.value}, het land van de aanvrager (zie applicant_country)",
+        en=f"{country.value} among them, the country of the applicant (see applicant_country)",
+    )
+
+
 def _as_dates(months: int) -> Label:
     return Label(nl=f"{months}, volgens start en end", en=f"{months}, according to start and end")
 
@@ -446,6 +462,9 @@ def _as_reference(value: str) -> Label:
     return Label(nl=f"{value}, zoals in het projectnummer", en=f"{value}, as in the project reference")
 
 
+_THE_APPLICANT_COUNTS = Label(
+    nl="1 of meer: de aanvrager is zelf een school", en="1 or more: the applicant is a school itself"
+)
 _LAST_YEAR = 9999
 _PROJECT = Label(nl="project {action}", en="{action} project")
 _CURRENCY = Label(nl="een muntcode van drie hoofdletters, zoals EUR", en="a code of three capital letters, such as EUR")

@@ -39,16 +39,6 @@ def absent(*names: str) -> Callable[[Project], tuple[str, ...]]:
     return lambda project: tuple(name for name in names if getattr(project, name) is None)
 
 
-def _not(name: str) -> Callable[[Project], bool | None]:
-    """Find the opposite of a field that is so or is not so, so that a rule can require it in positive words."""
-
-    def value(project: Project) -> bool | None:
-        known: bool | None = getattr(project, name)
-        return None if known is None else not known
-
-    return value
-
-
 def _country(project: Project, term: Enum, lang: Language) -> str:
     return name_of(term, project.call).text(lang) if isinstance(term, Country) else str(term.value)
 
@@ -87,14 +77,6 @@ ACCREDITED = TruthFact(
     value=Field("accredited"),
     missing=absent("accredited"),
 )
-NOT_ACCREDITED = TruthFact(
-    name="not-accredited",
-    label=Label(nl="geen accreditatie", en="no accreditation"),
-    yes=ACCREDITED.no,
-    no=ACCREDITED.yes,
-    value=_not("accredited"),
-    missing=absent("accredited"),
-)
 CONSORTIUM = TruthFact(
     name="consortium",
     label=Label(nl="aanvraag als consortium", en="application as a consortium"),
@@ -103,14 +85,6 @@ CONSORTIUM = TruthFact(
     ),
     no=Label(nl="de aanvrager vraagt alleen voor zichzelf aan", en="the applicant applies for itself alone"),
     value=Field("consortium"),
-    missing=absent("consortium"),
-)
-ALONE = TruthFact(
-    name="alone",
-    label=Label(nl="aanvraag voor zichzelf", en="application for oneself"),
-    yes=CONSORTIUM.no,
-    no=CONSORTIUM.yes,
-    value=_not("consortium"),
     missing=absent("consortium"),
 )
 CONSORTIUM_MEMBERS = NumberFact(
@@ -160,6 +134,10 @@ def _all_schools(project: Project) -> bool | None:
     if project.organisations is None or project.schools is None:
         return None
     return project.schools == project.organisations
+
+
+def _smallest_group(project: Project) -> Number:
+    return min(project.national_groups) if project.national_groups else None
 
 
 def _schools(project: Project) -> Number:
@@ -228,6 +206,14 @@ PARTICIPANTS = NumberFact(
     unit=_PARTICIPANTS,
     value=Field("participants"),
     missing=absent("participants"),
+)
+SMALLEST_GROUP = NumberFact(
+    name="smallest-national-group",
+    label=Label(nl="deelnemers uit het land met de minste", en="participants of the country with the fewest"),
+    says=Label(nl="uit elk uitzendend land komen {value}", en="from each sending country come {value}"),
+    unit=_PARTICIPANTS,
+    value=_smallest_group,
+    missing=lambda project: () if project.national_groups else ("national_groups",),
 )
 PARTNERSHIP_TYPE = TermFact(
     name="partnership-type",
@@ -380,17 +366,18 @@ BUDGET_PER_SCHOOL_AND_YEAR = NumberFact(
 )
 
 
-def grants_within(calls: int) -> NumberFact[Project]:
+def grants_within(calls: int, *, since: int) -> NumberFact[Project]:
     """Make the fact of how many grants of the action an applicant has in so many calls on end, this one included.
 
     Args:
         calls: the number of consecutive call years, of which that of the project is the last.
+        since: the first call of the action: a grant of an earlier call was one of another action.
     """
 
     def value(project: Project) -> Number:
         if project.earlier_grants is None or project.call is None:
             return None
-        first = project.call - calls + 1
+        first = max(project.call - calls + 1, since)
         return 1 + len([call for call in project.earlier_grants if call >= first])
 
     return NumberFact(
@@ -433,6 +420,8 @@ def _when(project: Project, lang: Language) -> str:
     moment = project.submitted
     if moment is None:
         return ""
+    if moment.utcoffset() is not None:
+        moment = brussels.clock(brussels.seconds(moment))
     hour = clock_time(moment.time(), lang)
     return _SUBMITTED.fill(lang, moment=_AT.fill(lang, day=long_date(moment.date(), lang), hour=hour))
 

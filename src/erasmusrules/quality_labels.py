@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from attrs import evolve, frozen
 from attrs import field as attribute
-from attrs import frozen
 
 from erasmusrules.bibliography.adult import EPOS_KA121_ADU, IDEP_ADULT
 from erasmusrules.bibliography.every_field import (
@@ -46,7 +46,7 @@ from erasmusrules.label import Label, Language
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import Project
-from erasmusrules.project_facts import APPLICANT, CONSORTIUM
+from erasmusrules.project_facts import ACTION, APPLICANT, CONSORTIUM
 from erasmusrules.reference import Aspect, Statement, Unanswered, as_text, complete, stated
 from erasmusrules.rules import Rule, Topic
 from erasmusrules.sources import Citation, Evidence
@@ -55,7 +55,7 @@ from erasmusrules.vocabulary.applicants import Applicant
 from erasmusrules.vocabulary.fields import Field
 from erasmusrules.vocabulary.quality_labels import QualityLabel
 
-__all__ = ["LIGHT_PROCEDURES", "SHEETS", "LabelSheet", "LightProcedure", "Validity", "label_sheet"]
+__all__ = ["LIGHT_PROCEDURES", "SHEETS", "LabelSheet", "LightProcedure", "Validity", "holder_rules", "label_sheet"]
 
 
 @frozen(kw_only=True)
@@ -125,6 +125,45 @@ class LabelSheet:
     def text(self, lang: Language) -> str:
         """Write out what is known and what is not, with the sources."""
         return as_text(self.name, self.told, lang)
+
+
+def holder_rules(prefix: str, actions: frozenset[Action], *, first: int, last: int) -> tuple[Rule[Project], ...]:
+    """Make, of who may hold each label, the rules on the projects by which it is asked for.
+
+    Args:
+        prefix: the beginning of their ids.
+        actions: those of the programming period.
+        first: the first call of the rules.
+        last: the last call of which anything was read.
+    """
+    asked = ((sheet, [action for action in sheet.asked_in if action in actions]) for sheet in SHEETS.values())
+    return tuple(_asked_for(sheet, prefix, by, first, last) for sheet, by in asked if by)
+
+
+def _asked_for(sheet: LabelSheet, prefix: str, by: Sequence[Action], first: int, last: int) -> Rule[Project]:
+    known = [entry for entry in sheet.holders.requires.entries if entry.first <= last and first <= entry.last]
+    within = [_within(entry, first, last) for entry in known]
+    begins, ends = (within[0].first, within[-1].last + 1) if within else (last + 1, last + 1)
+    unread = [Gap(*calls, _NOT_ASKED_FOR) for calls in ((first, begins - 1), (ends, last)) if calls[0] <= calls[1]]
+    return evolve(
+        sheet.holders,
+        id=f"{prefix}/{by[0].code.lower()}/holders",
+        applies=ACTION.one_of(*by),
+        requires=History(*sorted((*within, *unread), key=lambda entry: entry.first)),
+    )
+
+
+def _within(entry: In[Condition[Project]] | Gap, first: int, last: int) -> In[Condition[Project]] | Gap:
+    calls = max(entry.first, first), min(entry.last, last)
+    if isinstance(entry, Gap):
+        return Gap(*calls, entry.why, *entry.citations)
+    return In(*calls, entry.value, *entry.citations, evidence=entry.evidence)
+
+
+_NOT_ASKED_FOR = Label(
+    nl="wie het label in deze oproep kon aanvragen, is niet gelezen of er was geen oproep",
+    en="who could ask for the label in this call was not read, or there was no call",
+)
 
 
 def label_sheet(label: QualityLabel, *, field: Field) -> LabelSheet:

@@ -34,6 +34,7 @@ from erasmusrules.vocabulary.countries import EU_SPELLINGS, Country
 from erasmusrules.vocabulary.education import Level
 from erasmusrules.vocabulary.fields import Field
 from erasmusrules.vocabulary.other_actions import OtherAction
+from erasmusrules.vocabulary.programmes import KeyAction
 from erasmusrules.vocabulary.roles import Role, Venue
 from erasmusrules.vocabulary.term import Term
 
@@ -255,6 +256,12 @@ _PROJECT_READERS: Mapping[str, Callable[[object], object]] = {
 PROJECT_FIELDS = tuple(_PROJECT_READERS)
 """The fields of a project's record, in their order."""
 
+_ACCREDITATIONS = ("KA108", "KA109", "KA110", "KA120", "KA130", "KA150")
+_WITHOUT_MOBILITIES = frozenset(
+    action.code for action in Action if action.key_action is KeyAction.KA2 or action.code.startswith(_ACCREDITATIONS)
+) - {"KA201", "KA219", "KA229"}
+"""The actions of which no mobilities are judged: a record that could be of either is then one of a project."""
+
 _EVERY_FIELD = tuple(dict.fromkeys((*FIELDS, *PROJECT_FIELDS)))
 _OF_MOBILITIES_ALONE = frozenset(FIELDS) - frozenset(PROJECT_FIELDS)
 _OF_PROJECTS_ALONE = frozenset(PROJECT_FIELDS) - frozenset(FIELDS)
@@ -314,7 +321,10 @@ def subject_of(record: Record) -> Mobility | Project:
 
 def _is_project(record: Record) -> bool:
     action = record.get("action")
-    if isinstance(action, str) and action.strip() in OtherAction.by_code():
+    code = action.strip() if isinstance(action, str) else ""
+    if code in OtherAction.by_code():
+        return True
+    if code in _WITHOUT_MOBILITIES and all(_is_empty(record.get(name)) for name in _OF_MOBILITIES_ALONE):
         return True
     if _OF_PROJECTS_ALONE.isdisjoint(record):
         return False

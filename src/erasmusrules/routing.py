@@ -6,19 +6,17 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve, frozen
 
-from erasmusrules.checking import choose
+from erasmusrules.checking import why_not_open
 from erasmusrules.flanders.routing import PROFILES, ROUTES, Route
 from erasmusrules.formats import sentence
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
-from erasmusrules.openings import CLOSED, FUNDS_NO_MOBILITIES
-from erasmusrules.outcome import Outcome
+from erasmusrules.openings import CLOSED
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import wrong_question
 from erasmusrules.reference import look_up
-from erasmusrules.rulebook import RULES
-from erasmusrules.rules import Topic, sourced
+from erasmusrules.rules import sourced
 from erasmusrules.sources import Citation, Evidence, weaker_than_asked
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.agencies import Body, Community
@@ -106,8 +104,9 @@ def receiving_agency(
     """
     _refuse_wrong(action, call, community)
     asked = ReceivingAgency(action=action, call=call, community=community)
-    closed = _not_open(action, call, evidence) if isinstance(action, Action) else None
-    if closed is not None:
+    closed = why_not_open(action, call=call, evidence=evidence)
+    # Of what has no code the desk is known also where nobody read from when on it was open.
+    if closed is not None and (isinstance(action, Action) or closed.why is CLOSED.said):
         return evolve(asked, why=closed.why, sources=closed.citations)
     route = _ROUTE_OF[action]
     line = route.receives.get(community, History[Body]()).at(call)
@@ -216,21 +215,6 @@ def _refuse_wrong(action: object, call: int, community: object) -> None:
     problems += wrong_question(call)
     if problems:
         raise WrongInput(problems)
-
-
-def _not_open(action: Action, call: int, evidence: Evidence) -> Gap | None:
-    """Tell why an action cannot be applied for in a call, as the rules on its openness have it."""
-    given = Mobility(call=call, action=action)
-    for rule, line in choose(RULES, call, action, None).lines:
-        if rule.topic is not Topic.ACTION or line is None:
-            continue
-        if isinstance(line, Gap):
-            return line
-        # An accreditation is applied for, although it funds no mobilities.
-        closed = line.value is not FUNDS_NO_MOBILITIES and line.value.outcome(given) is Outcome.NOT_MET
-        if closed and evidence <= line.evidence:
-            return Gap(call, call, CLOSED.said, *line.citations)
-    return None
 
 
 _HEADING = Label(nl="Aanvraag voor {action}, oproep {call}: {who}.", en="Application for {action}, call {call}: {who}.")

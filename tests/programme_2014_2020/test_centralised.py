@@ -3,6 +3,7 @@
 from erasmusrules.checking import check
 from erasmusrules.outcome import Outcome
 from erasmusrules.project import Project
+from erasmusrules.vocabulary.applicants import Applicant
 from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.other_actions import OtherAction
 
@@ -30,6 +31,7 @@ def test_key_action_3_is_open_and_not_judged() -> None:
     plan = Project(
         call=2019,
         action=OtherAction.SUPPORT_FOR_POLICY_REFORM,
+        applicant=Applicant.PUBLIC_BODY,
         months=36,
         organisations=6,
         countries=(Country.BE, Country.NL, Country.FR),

@@ -8,16 +8,16 @@ from erasmusrules.bibliography.flanders import (
     EPOS_PREPARATORY_VISITS_2018,
     GO_BUURKLASSEN,
 )
-from erasmusrules.conditions import AllOf, Condition
+from erasmusrules.conditions import AllOf, Condition, Is
 from erasmusrules.exchange_facts import (
     DAYS_TOGETHER,
     EDUCATIONAL_PROJECT,
+    IN_SCHOOL_HOLIDAYS,
     LEVELS,
-    MORE_THAN_CULTURE_OR_TOURISM,
     NIGHTS_TOGETHER,
     ONE_SCHOOL_YEAR,
+    ONLY_CULTURE_OR_TOURISM,
     OTHER_ACTIVITIES,
-    OUTSIDE_SCHOOL_HOLIDAYS,
     RECIPROCAL,
     WHOLE_CLASS,
 )
@@ -151,7 +151,7 @@ RULES: tuple[Rule[Project], ...] = (
         topic=Topic.ACTIVITY,
         applies=_BUURKLASSEN,
         requires=_in_2019_and_2020(
-            AllOf(EDUCATIONAL_PROJECT.holds(), MORE_THAN_CULTURE_OR_TOURISM.holds(), OTHER_ACTIVITIES.holds()),
+            AllOf(EDUCATIONAL_PROJECT.holds(), Is(ONLY_CULTURE_OR_TOURISM, truth=False), OTHER_ACTIVITIES.holds()),
             SEED_001.at(
                 "line 101",
                 "part of an educational project made with the partner school; culture or tourism alone is refused; "
@@ -198,7 +198,7 @@ RULES: tuple[Rule[Project], ...] = (
                 NIGHTS_TOGETHER.at_least(1),
                 RECIPROCAL.holds(),
                 WHOLE_CLASS.holds(),
-                OUTSIDE_SCHOOL_HOLIDAYS.holds(),
+                Is(IN_SCHOOL_HOLIDAYS, truth=False),
             ),
             BRULOCALIS_BUURKLASSEN.at(
                 "conditions",

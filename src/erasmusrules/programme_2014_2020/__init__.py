@@ -24,6 +24,7 @@ from erasmusrules.programme_2014_2020 import (
     youth,
 )
 from erasmusrules.project import Project
+from erasmusrules.quality_labels import holder_rules
 from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.submission import deadline_rules
 from erasmusrules.vocabulary.actions import Action
@@ -139,6 +140,7 @@ PROJECTS = Programme(
         PROJECT_ACTION_OF_THE_PERIOD,
         *projects.RULES,
         *centralised.RULES,
+        *holder_rules("programme-2014-2020", ACTIONS, first=2014, last=2020),
         *deadline_rules("programme-2014-2020", deadlines.ROUNDS, first=2014, last=2020),
     ),
 )

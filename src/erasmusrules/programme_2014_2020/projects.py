@@ -69,7 +69,7 @@ from erasmusrules.conditions import AllOf, AnyOf, Condition, Fixed, Is, Perhaps
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.openings import PROJECTS_CLOSED, PROJECTS_OPEN, of_projects
-from erasmusrules.programme_2014_2020 import adult, higher, partnerships, school, vet, youth
+from erasmusrules.programme_2014_2020 import adult, centralised, higher, partnerships, school, vet, youth
 from erasmusrules.programme_2014_2020.countries import COUNTRIES as PROGRAMME_COUNTRIES
 from erasmusrules.project import Project
 from erasmusrules.project_facts import (
@@ -413,6 +413,23 @@ _EVERY_FIELD: tuple[Rule[Project], ...] = (
             ),
         ),
         leaves_out=(_ONE_APPLICATION,),
+    ),
+    Rule(
+        id="programme-2014-2020/organisation",
+        title=Label(nl="aanvraag door een organisatie", en="application by an organisation"),
+        topic=Topic.APPLICANT,
+        applies=ACTION.among(
+            {*(Action.KA107, Action.KA125, Action.KA135, Action.KA347), *centralised.ACTIONS},
+            Label(nl="een actie zonder eigen regel over de aanvrager", en="an action without a rule on its applicant"),
+        ),
+        requires=History(
+            In(
+                2014,
+                2020,
+                APPLICANT.among(_MAY_BE_ANY, _AN_ORGANISATION, doubtful=(Applicant.INFORMAL_GROUP,)),
+                OEAD_MOBILITY.at("who", "individuals cannot apply: it is always an organisation"),
+            ),
+        ),
     ),
 )
 

@@ -22,6 +22,7 @@ from erasmusrules.programme_2021_2027 import (
     youth,
 )
 from erasmusrules.project import Project
+from erasmusrules.quality_labels import holder_rules
 from erasmusrules.rules import Programme, Rule, Topic
 from erasmusrules.submission import deadline_rules
 from erasmusrules.vocabulary.actions import Action
@@ -119,6 +120,7 @@ PROJECTS = Programme(
         PROJECT_ACTION_OF_THE_PERIOD,
         *projects.RULES,
         *centralised.RULES,
+        *holder_rules("programme-2021-2027", ACTIONS, first=2021, last=2026),
         *deadline_rules("programme-2021-2027", deadlines.ROUNDS, first=2021, last=2026),
     ),
 )

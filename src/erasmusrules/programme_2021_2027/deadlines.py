@@ -108,6 +108,14 @@ _AUTUMN_2023 = Closing(date(2023, 10, 4), NOON)
 _AUTUMN_2024 = Closing(date(2024, 10, 1), NOON)
 _AUTUMN_2025 = Closing(date(2025, 10, 1), NOON)
 
+_DISCOVER_EU_2022 = In(
+    2022,
+    2022,
+    Closing(date(2022, 10, 4), NOON),
+    CALLS_COPY.at("call 2022", "DiscoverEU Inclusion: 4 October 2022 at 12:00, the single deadline"),
+    GUIDE_DISCOVER_EU.at("deadline", "4 October 2022"),
+)
+
 _YOUTH_1 = (
     In(2023, 2023, Closing(date(2023, 2, 23), NOON), _JFE_2023),
     In(2024, 2024, Closing(date(2024, 2, 20), NOON), _COPY_KA1_2024),
@@ -504,15 +512,8 @@ ROUNDS = (
         number=1,
         closes=History(
             Gap(2021, 2021, _NOT_YET_2021),
-            Gap(
-                2022,
-                2022,
-                Label(
-                    nl="in oproep 2022 was er maar één uiterste datum, in het najaar: zie ronde 2",
-                    en="call 2022 had a single deadline, in autumn: see round 2",
-                ),
-                CALLS_COPY.at("call 2022", "DiscoverEU Inclusion: 4 October at 12:00, and no other date"),
-            ),
+            # The only one of the call, which is at the date of the second rounds: an answer to both questions.
+            _DISCOVER_EU_2022,
             *_YOUTH_1,
         ),
     ),
@@ -522,13 +523,7 @@ ROUNDS = (
         note=_AGENCY_CHOOSES,
         closes=History(
             Gap(2021, 2021, _NOT_YET_2021),
-            In(
-                2022,
-                2022,
-                Closing(date(2022, 10, 4), NOON),
-                CALLS_COPY.at("call 2022", "DiscoverEU Inclusion: 4 October 2022 at 12:00, the single deadline"),
-                GUIDE_DISCOVER_EU.at("deadline", "4 October 2022"),
-            ),
+            _DISCOVER_EU_2022,
             In(
                 2023,
                 2023,

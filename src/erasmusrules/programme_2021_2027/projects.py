@@ -61,7 +61,7 @@ from erasmusrules.bibliography.youth import (
     SALTO_GEOGRAPHY,
     SPORT_INFO_DAY_2025,
 )
-from erasmusrules.conditions import AllOf, AnyOf, Condition, Perhaps
+from erasmusrules.conditions import AllOf, AnyOf, Condition, Is, Perhaps
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.openings import PROJECTS_CLOSED, PROJECTS_OPEN, of_projects
@@ -71,16 +71,16 @@ from erasmusrules.project import Project
 from erasmusrules.project_facts import (
     ACCREDITED,
     ACTION,
-    ALONE,
     APPLICANT,
     APPLICANT_COUNTRY,
     BUDGET,
+    CONSORTIUM,
     DIFFERENT_COUNTRIES,
     MONTHS,
-    NOT_ACCREDITED,
     ORGANISATIONS,
     PARTICIPANTS,
     SCHOOLS,
+    SMALLEST_GROUP,
     START_MONTH,
     grants_within,
 )
@@ -122,6 +122,8 @@ _KA2_OF_OTHER_FIELDS = ACTION.one_of(
 )
 _KA240 = ACTION.one_of(Action.KA240_SCH)
 
+_NOT_ACCREDITED = Is(ACCREDITED, truth=False)
+_ALONE = Is(CONSORTIUM, truth=False)
 _ORGANISATIONS = frozenset(Applicant) - {Applicant.INDIVIDUAL, Applicant.INFORMAL_GROUP}
 
 _OUT_SINCE_THE_WAR = frozenset({Country.BY, Country.RU})
@@ -169,6 +171,66 @@ def _or_a_neighbour(countries: Countries, regions: str) -> Label:
         en=f"{countries.taking_part.en}, or a third country neighbouring the EU (regions 1 to {regions})",
     )
 
+
+# ------------------------------------------------------------------------------------------- organisations
+
+_ORGANISATION: tuple[Rule[Project], ...] = (
+    Rule(
+        id="programme-2021-2027/organisation",
+        title=Label(nl="aanvraag door een organisatie", en="application by an organisation"),
+        topic=Topic.APPLICANT,
+        applies=ACTION.one_of(
+            *(Action.KA121_SCH, Action.KA121_VET, Action.KA121_ADU, Action.KA122_ADU),
+            *(Action.KA131_HED, Action.KA171_HED, Action.KA151_YOU),
+            *(Action.KA220_SCH, Action.KA220_VET, Action.KA220_ADU, Action.KA220_HED, Action.KA220_YOU),
+        ),
+        requires=History(
+            In(
+                2021,
+                2026,
+                APPLICANT.among(
+                    _ORGANISATIONS,
+                    Label(nl="een organisatie", en="an organisation"),
+                    doubtful=(Applicant.INFORMAL_GROUP,),
+                ),
+                HKDIR_KA121.at("applicants", "KA121: institutions with an accreditation"),
+                EC_YOUTH.at("applicants", "KA151: 1 organisation applies, established in a Programme Country"),
+                CY_FUNDING_PORTAL.at("cooperation partnerships", "KA220: at least 3 organisations"),
+                # Each page says it of its own action.
+                evidence=Evidence.SECONDARY,
+            ),
+        ),
+    ),
+    Rule(
+        id="youth/ka155/applicant",
+        title=Label(nl="aanvrager van KA155-YOU", en="applicant for KA155-YOU"),
+        topic=Topic.APPLICANT,
+        applies=_KA155,
+        requires=History(
+            Gap(2021, 2021, _first_open_in(2022)),
+            Gap(
+                2022,
+                2024,
+                Label(
+                    nl="wie mag aanvragen, is pas vanaf oproep 2025 gevonden",
+                    en="who may apply was found from call 2025 on only",
+                ),
+            ),
+            In(
+                2025,
+                2026,
+                APPLICANT.among(
+                    _ORGANISATIONS | {Applicant.INFORMAL_GROUP},
+                    Label(
+                        nl="een organisatie of een informele groep jongeren",
+                        en="an organisation or an informal group of young people",
+                    ),
+                ),
+                JFE_INCLUSION.at("applicants", "exactly 1 organisation or informal group in an application"),
+            ),
+        ),
+    ),
+)
 
 # ------------------------------------------------------------------------------------------ open or closed
 
@@ -282,7 +344,7 @@ _OPENINGS: tuple[Rule[Project], ...] = (
 
 _SHORT_TERM_LENGTH = MONTHS.within(6, 18)
 _AT_MOST_30 = PARTICIPANTS.at_most(30)
-_3_GRANTS_IN_5_CALLS = grants_within(5).at_most(3)
+_3_GRANTS_IN_5_CALLS = grants_within(5, since=2021).at_most(3)
 _KA122_STARTS_OF_2021 = In(
     2021,
     2021,
@@ -347,7 +409,7 @@ _SHORT_TERM: tuple[Rule[Project], ...] = (
             In(
                 2021,
                 2026,
-                NOT_ACCREDITED.holds(),
+                _NOT_ACCREDITED,
                 HKDIR_KA122.at("applicants", "who holds an accreditation in the field cannot apply for KA122"),
             ),
         ),
@@ -363,7 +425,7 @@ _SHORT_TERM: tuple[Rule[Project], ...] = (
             In(
                 2021,
                 2026,
-                NOT_ACCREDITED.holds(),
+                _NOT_ACCREDITED,
                 ACCESSEUROPE_VET.at("applicants", "who holds a VET accreditation cannot apply for KA122-VET"),
             ),
         ),
@@ -408,7 +470,7 @@ _SHORT_TERM: tuple[Rule[Project], ...] = (
             In(
                 2021,
                 2026,
-                ALONE.holds(),
+                _ALONE,
                 DZS_ADULT.at("short-term projects", "1 applicant; consortia only through an accreditation"),
                 FIDAE_SHORT_TERM.at("applicants", "1 school applies, without a consortium"),
                 # The agency's page is that of adult education; of schools only a copy says it.
@@ -421,7 +483,7 @@ _SHORT_TERM: tuple[Rule[Project], ...] = (
         title=Label(nl="KA122-VET zonder consortium", en="KA122-VET without a consortium"),
         topic=Topic.PARTNERS,
         applies=_KA122_VET,
-        requires=History(In(2021, 2026, ALONE.holds(), MEMORY.at("KA122-VET", "1 applicant, without a consortium"))),
+        requires=History(In(2021, 2026, _ALONE, MEMORY.at("KA122-VET", "1 applicant, without a consortium"))),
     ),
     Rule(
         id="programme-2021-2027/ka122/participants",
@@ -521,7 +583,7 @@ _ACCREDITED_PROJECTS: tuple[Rule[Project], ...] = (
             In(
                 2021,
                 2026,
-                NOT_ACCREDITED.holds(),
+                _NOT_ACCREDITED,
                 IDEP_ADULT.at("accreditation", "at most 1 in each field; not both as organisation and as coordinator"),
                 BRIDGES_ACCREDITATION.at("slides", "1 accreditation in each field"),
                 # The agency's page is that of adult education.
@@ -791,7 +853,7 @@ _YOUTH: tuple[Rule[Project], ...] = (
                 2021,
                 2021,
                 AnyOf(
-                    NOT_ACCREDITED.holds(),
+                    _NOT_ACCREDITED,
                     Perhaps(
                         ACCREDITED.holds(),
                         Label(
@@ -807,7 +869,7 @@ _YOUTH: tuple[Rule[Project], ...] = (
             In(
                 2022,
                 2026,
-                NOT_ACCREDITED.holds(),
+                _NOT_ACCREDITED,
                 JFE_ROUNDS_2022.at("single applications", "for informal groups and newcomers, not for the accredited"),
                 JFE_ROUNDS_2025.at("single applications", "not for accredited organisations"),
                 INJUVE_KA153.at("applicants", "accredited organisations take part as partners only"),
@@ -981,6 +1043,28 @@ _YOUTH: tuple[Rule[Project], ...] = (
                 # There is always one: the applicant.
                 ORGANISATIONS.at_most(1),
                 JFE_INCLUSION.at("applicants", "exactly 1 organisation or informal group"),
+            ),
+        ),
+    ),
+    Rule(
+        id="youth/ka152/groups",
+        title=Label(nl="groepen in een project van KA152-YOU", en="groups in a KA152-YOU project"),
+        topic=Topic.GROUP,
+        kind=Kind.DUTY,
+        applies=_KA152,
+        requires=History(
+            In(
+                2021,
+                2026,
+                # Who cannot make up a group in the whole project cannot do so in any exchange.
+                SMALLEST_GROUP.at_least(4),
+                JFE_EXCHANGES.at("groups", "16 to 60 participants; 2 countries; at least 4 in each group"),
+            ),
+        ),
+        leaves_out=(
+            Label(
+                nl="of elke uitwisseling van het project groepen van minstens 4 telt",
+                en="whether each exchange of the project has groups of at least 4",
             ),
         ),
     ),
@@ -1587,6 +1671,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
 
 RULES: tuple[Rule[Project], ...] = (
     *_OPENINGS,
+    *_ORGANISATION,
     *_SHORT_TERM,
     *_ACCREDITED_PROJECTS,
     *_HIGHER,
