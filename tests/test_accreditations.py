@@ -290,13 +290,13 @@ def test_the_accreditation_in_words() -> None:
         "nothing was read about the years after it. Source (founding document): Ensorinstituut, "
     )
     assert [line.partition(".")[0] for line in lines[1:]] == [
-        "- Closes KA120-VET",
-        "- Opens KA121-VET",
-        "- Closes KA122-VET",
+        "- Closes KA120-VET to its holder",
+        "- Opens KA121-VET to its holder",
+        "- Closes KA122-VET to its holder",
     ]
     assert lines[3] == (
-        "- Closes KA122-VET. Source (other source): Access Europe (Ireland), ‘Erasmus+ short-term projects for "
-        "mobility in vocational education and training’ (undated)."
+        "- Closes KA122-VET to its holder. Source (other source): Access Europe (Ireland), ‘Erasmus+ short-term "
+        "projects for mobility in vocational education and training’ (undated)."
     )
 
 
@@ -310,7 +310,7 @@ def test_why_it_is_not_known_what_becomes_of_ka102() -> None:
 def test_a_doubt_about_the_label_is_not_told_as_one_about_the_rule() -> None:
     """The rule is clear; whether the label is valid is not."""
     lines = accreditation_in(eche(2020), call=2024).text("en").splitlines()
-    assert "From when until when an ECHE is valid was not found; it stands on the certificate." in lines[0]
+    assert "From when until when an ECHE is valid was not found; it is stated on the certificate." in lines[0]
     assert lines[1].startswith("- Whether KA131-HED is open cannot be decided. Source (other source): ")
 
 
@@ -320,7 +320,7 @@ def test_years_that_the_holder_gave_are_no_source() -> None:
     assert (answer.sources, answer.evidence) == ((), None)
     assert answer.text("nl") == (
         "Erasmus-handvest voor hoger onderwijs (ECHE) (toegekend in 2020): niet bruikbaar in oproep 2028. Dat volgt "
-        "uit de eerste en de laatste oproep die voor dit label opgegeven zijn."
+        "uit de eerste en de laatste oproep die voor dit label zijn opgegeven."
     )
 
 

@@ -35,7 +35,10 @@ def test_a_rule_under_a_heading() -> None:
     )
     assert rule.id == "chapter/teacher-academies/project-action"
     assert rule.topic is Topic.ACTION
-    assert (rule.title.nl, rule.title.en) == ("actie: Erasmus+-lerarenacademies", "action: Erasmus+ Teacher Academies")
+    assert (rule.title.nl, rule.title.en) == (
+        "actie ‘Erasmus+-lerarenacademies’",
+        "action ‘Erasmus+ Teacher Academies’",
+    )
     (leaf,) = leaves(rule.applies)
     assert isinstance(leaf, OneOf)
     assert leaf.terms == {OtherAction.TEACHER_ACADEMIES}
@@ -49,7 +52,7 @@ def test_what_was_not_read_is_a_gap() -> None:
     assert isinstance(gap, Gap)
     assert (rule.id, rule.topic, rule.title) == ("chapter/partners-not-read", Topic.PARTNERS, title)
     assert (gap.first, gap.last) == (2021, 2026)
-    assert gap.why.en == "what the rules say of this was not read for this action"
+    assert gap.why.en == "what the rules say about this was not read for this action"
 
 
 @pytest.mark.parametrize(

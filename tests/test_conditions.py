@@ -624,6 +624,36 @@ def test_what_decides_each_of_a_set(homes: tuple[Town, ...] | None, nl: str, en:
     assert ALL_FROM_BELGIAN_TOWNS.explain(Camp(homes=homes), "en") == [en]
 
 
+def test_terms_with_a_sentence_of_their_own() -> None:
+    """A fact may have a sentence for what is required of it, and one for what is required of each of its terms."""
+    town = evolve(TOWN, says=Label(nl="het kamp is in {value}", en="the camp is in {value}"))
+    homes = evolve(
+        HOMES,
+        says=Label(nl="de kinderen komen uit {value}", en="the children come from {value}"),
+        each=Label(nl="elk kind komt uit {value}", en="each child comes from {value}"),
+    )
+    assert town.among([Town.GHENT], BELGIAN).words("nl") == "het kamp is in een Belgische stad"
+    assert homes.at_least(1, [Town.GHENT], Label(nl="Belgische stad", en="Belgian town")).words("en") == (
+        "the children come from at least 1 Belgian town"
+    )
+    each = homes.each_of([Town.GHENT], BELGIAN)
+    assert each.words("nl") == "elk kind komt uit een Belgische stad"
+    assert each.explain(Camp(homes=(Town.LIEGE,)), "nl") == [
+        "herkomst: LUIK; vereist: elk kind komt uit een Belgische stad"
+    ]
+
+
+def test_three_conditions_are_listed_with_a_comma() -> None:
+    """Only before the last of them stands "en"."""
+    three = AllOf(DAYS.at_least(3), CHILDREN.at_most(20), INSURED.holds())
+    assert three.words("nl") == (
+        "het kamp duurt minstens 3 dagen, de groep telt maximaal 20 kinderen en iedereen is verzekerd"
+    )
+    assert three.words("en") == (
+        "the camp lasts at least 3 days, the group has at most 20 children and everybody is insured"
+    )
+
+
 # -------------------------------------------------------------------------------------------------------- truths
 
 

@@ -54,7 +54,7 @@ def test_the_length_in_months(known: dict[str, Any], months: float | None, missi
     [
         (date(2019, 9, 1), 9, "september van het aanvraagjaar", "September of the call year"),
         (date(2019, 12, 31), 12, "december van het aanvraagjaar", "December of the call year"),
-        (date(2020, 1, 1), 13, "januari van het jaar erna", "January of the year after it"),
+        (date(2020, 1, 1), 13, "januari van het jaar erna", "January of the following year"),
         (date(2021, 3, 1), 27, "maart van het aanvraagjaar +2", "March of the call year +2"),
         (date(2018, 12, 31), 0, "december van het aanvraagjaar -1", "December of the call year -1"),
     ],
@@ -69,7 +69,7 @@ def test_the_month_of_the_start(start: date, month: int, nl: str, en: str) -> No
 def test_a_window_is_said_from_month_to_month() -> None:
     """Both ends of a window are named with their month."""
     assert START_MONTH.within(9, 12).words("nl") == (
-        "het project begint in: september van het aanvraagjaar tot en met december van het aanvraagjaar"
+        "de eerste dag van het project valt in september van het aanvraagjaar tot en met december van het aanvraagjaar"
     )
 
 

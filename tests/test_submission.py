@@ -45,8 +45,8 @@ def test_what_is_not_in_yet_is_still_to_arrange() -> None:
     plan = check(Project(call=2026, action=Action.KA122_SCH))
     (reminder,) = [finding for finding in plan.to_arrange if finding.rule.topic is Topic.DEADLINE]
     assert reminder.reminder("en") == (
-        "The application is submitted up to 19 February 2026 at 12:00 (Brussels time); or: it is round 2 and perhaps: "
-        "the application is in time (the deadline of that round was not read)."
+        "Applications are accepted up to and including 19 February 2026 at 12:00 (Brussels time); or: it is round 2 "
+        "and perhaps: the application is in time (the deadline of that round was not read)."
     )
 
 
@@ -71,7 +71,7 @@ def test_one_rule_for_each_action_and_a_line_for_each_call() -> None:
     assert (rule.id, rule.kind, rule.topic) == ("here/ka101/deadline", Kind.DUTY, Topic.DEADLINE)
     first, second, third = rule.requires
     assert isinstance(first, In)
-    assert first.value.words("nl") == "de aanvraag is ingediend tot en met 1 maart 2014 om 12.00 uur (Brusselse tijd)"
+    assert first.value.words("nl") == "indienen kan tot en met 1 maart 2014 om 12.00 uur (Brusselse tijd)"
     assert isinstance(second, Gap)
     assert second.why.en == "not read"
     assert isinstance(third, Gap)
@@ -110,21 +110,20 @@ def test_a_rule_says_what_the_deadline_of_the_round_says(
             "programme-2014-2020/ka108/deadline",
             2020,
             (
-                "de aanvraag is ingediend tot en met 10 februari 2020 (Brusselse tijd); of misschien: de aanvraag is "
-                "ingediend tot en met 11 februari 2020 (Brusselse tijd) (tot welk uur men op de laatste dag kon indienen, "
-                "is niet nagelezen)"
+                "indienen kan tot en met 10 februari 2020 (Brusselse tijd); of misschien: indienen kan tot en met "
+                "11 februari 2020 (Brusselse tijd) (tot welk uur indienen op de laatste dag kon, is niet nagelezen)"
             ),
             (
-                "the application is submitted up to 10 February 2020 (Brussels time); or perhaps: the application is "
-                "submitted up to 11 February 2020 (Brussels time) (until what hour of the last day one could apply was "
-                "not read)"
+                "applications are accepted up to and including 10 February 2020 (Brussels time); or perhaps: "
+                "applications are accepted up to and including 11 February 2020 (Brussels time) (it was not "
+                "read until what hour applications were accepted on the last day)"
             ),
         ),
         (
             "programme-2021-2027/jean-monnet-modules/deadline",
             2022,
-            "de aanvraag is ingediend tot en met 1 maart 2022 om 17.00 uur (Brusselse tijd)",
-            "the application is submitted up to 1 March 2022 at 17:00 (Brussels time)",
+            "indienen kan tot en met 1 maart 2022 om 17.00 uur (Brusselse tijd)",
+            "applications are accepted up to and including 1 March 2022 at 17:00 (Brussels time)",
         ),
     ],
 )

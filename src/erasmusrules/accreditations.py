@@ -522,16 +522,18 @@ _SERVES = {
     ),
 }
 _EFFECTS = {
-    Outcome.MET: Label(nl="Opent {action}.", en="Opens {action}."),
-    Outcome.NOT_MET: Label(nl="Sluit {action}.", en="Closes {action}."),
+    Outcome.MET: Label(nl="Met dit label kan {action} worden aangevraagd.", en="Opens {action} to its holder."),
+    Outcome.NOT_MET: Label(
+        nl="Met dit label kan {action} niet worden aangevraagd.", en="Closes {action} to its holder."
+    ),
     Outcome.UNDECIDED: Label(
         nl="Of {action} openstaat, kan niet worden beoordeeld.", en="Whether {action} is open cannot be decided."
     ),
 }
 _MAY_APPLY = {
     Outcome.MET: Label(
-        nl="{action}, oproep {call}: wat labels betreft, staat de actie open voor deze aanvrager.",
-        en="{action}, call {call}: as far as labels go, the action is open to this applicant.",
+        nl="{action}, oproep {call}: wat de kwaliteitslabels betreft, staat de actie open voor deze aanvrager.",
+        en="{action}, call {call}: as far as quality labels go, the action is open to this applicant.",
     ),
     Outcome.NOT_MET: Label(
         nl="{action}, oproep {call}: de actie staat niet open voor deze aanvrager.",
@@ -546,27 +548,27 @@ _PROCEDURE = Label(
     nl="Erasmusaccreditatie, {field}, oproep {call}: {which}.",
     en="Erasmus accreditation, {field}, call {call}: {which}.",
 )
-_NOT_SETTLED = Label(nl="welke procedure geldt, is niet te zeggen", en="which procedure applies cannot be told")
+_NOT_SETTLED = Label(nl="welke procedure geldt, is niet te zeggen", en="it cannot be told which procedure applies")
 _PROCEDURE_NOT_READ = Label(
     nl="voor deze oproep en dit domein is geen bron over de procedure gelezen",
-    en="for this call and this field no source on the procedure was read",
+    en="no source on the procedure was read for this call and field",
 )
 _WITHOUT_THE_LABEL = Label(
-    nl="alleen houders van een geldig handvest hadden de lichte procedure",
-    en="only holders of a valid Charter had the light procedure",
+    nl="de lichte procedure was er alleen voor houders van een geldig handvest",
+    en="the light procedure was for holders of a valid Charter only",
 )
 _IN_TIME = Label(
-    nl="of het handvest geldig was toen de accreditatie werd gevraagd, is niet te zeggen",
-    en="whether the Charter was valid when the accreditation was asked for cannot be told",
+    nl="of het handvest geldig was toen de accreditatie werd aangevraagd, is niet te zeggen",
+    en="it cannot be told whether the Charter was valid when the accreditation was applied for",
 )
 _NOT_YET = Label(nl="het label is pas later toegekend", en="the label was awarded only later")
 _BY_CERTIFICATE = Label(
-    nl="dat volgt uit de eerste en de laatste oproep die voor dit label opgegeven zijn",
+    nl="dat volgt uit de eerste en de laatste oproep die voor dit label zijn opgegeven",
     en="this follows from the first and the last call that were given for this label",
 )
 _AWARD_NOT_READ = Label(
-    nl="geen bron die gelezen is, gaat over een toekenning in dat jaar",
-    en="no source that was read is about an award in that year",
+    nl="geen van de gelezen bronnen gaat over een toekenning in dat jaar",
+    en="none of the sources read is about an award in that year",
 )
 _A_YEAR = Label(nl="een jaar", en="a year")
 _NOT_BEFORE_AWARDED = Label(nl="een jaar, niet vóór awarded", en="a year, not before awarded")

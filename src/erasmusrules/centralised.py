@@ -14,17 +14,21 @@ from erasmusrules.vocabulary.other_actions import OtherAction
 class Heading(Enum):
     """What such a rule is about: the last part of its id, its topic, and its title."""
 
-    OPENING = "project-action", Topic.ACTION, Label(nl="actie: {action}", en="action: {action}")
-    APPLICANT = "applicant", Topic.APPLICANT, Label(nl="aanvrager: {action}", en="applicant: {action}")
-    PARTNERS = "partners", Topic.PARTNERS, Label(nl="partners: {action}", en="partners: {action}")
+    OPENING = "project-action", Topic.ACTION, Label(nl="actie ‘{action}’", en="action ‘{action}’")
+    APPLICANT = "applicant", Topic.APPLICANT, Label(nl="aanvrager van ‘{action}’", en="applicant for ‘{action}’")
+    PARTNERS = "partners", Topic.PARTNERS, Label(nl="partners in ‘{action}’", en="partners in ‘{action}’")
     NUMBER_OF_PARTNERS = (
         "number-of-partners",
         Topic.PARTNERS,
-        Label(nl="aantal partners: {action}", en="number of partners: {action}"),
+        Label(nl="aantal partners in ‘{action}’", en="number of partners in ‘{action}’"),
     )
-    PARTICIPANTS = "participants", Topic.PARTICIPANTS, Label(nl="deelnemers: {action}", en="participants: {action}")
-    LENGTH = "length", Topic.DURATION, Label(nl="looptijd: {action}", en="length: {action}")
-    GRANT = "grant", Topic.BUDGET, Label(nl="subsidie: {action}", en="grant: {action}")
+    PARTICIPANTS = (
+        "participants",
+        Topic.PARTICIPANTS,
+        Label(nl="deelnemers aan ‘{action}’", en="participants in ‘{action}’"),
+    )
+    LENGTH = "length", Topic.DURATION, Label(nl="looptijd van ‘{action}’", en="length of ‘{action}’")
+    GRANT = "grant", Topic.BUDGET, Label(nl="subsidie voor ‘{action}’", en="grant for ‘{action}’")
 
     def __init__(self, name: str, topic: Topic, title: Label) -> None:
         self.last_part = name
@@ -73,7 +77,7 @@ def not_read(
     first, last = calls
     why = Label(
         nl="wat de regels hierover zeggen, is voor deze actie niet gelezen",
-        en="what the rules say of this was not read for this action",
+        en="what the rules say about this was not read for this action",
     )
     return Rule(
         id=f"{chapter}/{heading.last_part}-not-read",

@@ -60,7 +60,7 @@ class Condition(Generic[S]):
         rests = [tuple(leaf for leaf in way if leaf not in common) for way in ways]
         if not common or () in rests:
             return _ways_in_words(ways, lang)
-        first = _AND.text(lang).join(_same_sentence_once(common, lang))
+        first = listing(_same_sentence_once(common, lang), lang, last="and")
         return _AND_EITHER.fill(lang, first=first, ways=_ways_in_words(rests, lang))
 
     @property
@@ -169,7 +169,7 @@ class OneOf(Condition[S]):
         return [template.fill(lang, said=self.fact.sentence(subject, lang), value=self._terms(lang))]
 
     def words(self, lang: Language) -> str:
-        return f"{self.fact.label.text(lang)}: {self._terms(lang)}"
+        return self.fact.required(self._terms(lang), lang)
 
     def _terms(self, lang: Language) -> str:
         if self.named is not None:
@@ -232,7 +232,7 @@ class Counted(Condition[S]):
         return [template.fill(lang, said=self.fact.sentence(subject, lang), value=self._terms(lang))]
 
     def words(self, lang: Language) -> str:
-        return f"{self.fact.label.text(lang)}: {self._terms(lang)}"
+        return self.fact.required(self._terms(lang), lang)
 
     def _terms(self, lang: Language) -> str:
         return _AT_LEAST.fill(lang, value=f"{self.low} {self.named.text(lang)}")
@@ -263,10 +263,10 @@ class EachOf(Condition[S]):
         return [template.fill(lang, said=self.fact.sentence(subject, lang), value=self._terms(lang))]
 
     def words(self, lang: Language) -> str:
-        return f"{self.fact.label.text(lang)}: {self._terms(lang)}"
+        return self._terms(lang) if self.fact.each is not None else self.fact.required(self._terms(lang), lang)
 
     def _terms(self, lang: Language) -> str:
-        return _EACH.fill(lang, value=self.named.text(lang))
+        return (self.fact.each or _EACH).fill(lang, value=self.named.text(lang))
 
 
 @frozen
@@ -532,7 +532,7 @@ def _ways_in_words(ways: Iterable[tuple[Condition[S], ...]], lang: Language) -> 
         fact, values = exact
         return fact.says.fill(lang, value=_one_of_amounts(fact, values, lang))
     for way in ways:
-        words = _AND.text(lang).join(_same_sentence_once(way, lang))
+        words = listing(_same_sentence_once(way, lang), lang, last="and")
         template = _OR_PERHAPS if any(isinstance(leaf, Perhaps) for leaf in way[:1]) else _OR
         said = template.fill(lang, one=said, other=words) if said else words
     return said
@@ -725,9 +725,11 @@ class TermFact(Fact[S]):
     Attributes:
         value: how it is found.
         shown: how a term is written for one subject, where its name depends on the call.
+        says: the sentence about what it has to be, with ``{value}``; without it, its label and a colon.
     """
 
     value: Callable[[S], Enum | None]
+    says: Label | None = None
     shown: Callable[[S, Enum, Language], str] = field(default=lambda _subject, term, lang: term_label(term).text(lang))
 
     def one_of(self, *terms: Enum, doubtful: Iterable[Enum] = ()) -> Condition[S]:
@@ -744,6 +746,10 @@ class TermFact(Fact[S]):
         said = _UNKNOWN.text(lang) if value is None else self.shown(subject, value, lang)
         return f"{self.label.text(lang)}: {said}"
 
+    def required(self, value: str, lang: Language) -> str:
+        """Say what it has to be."""
+        return _in_a_sentence(self.label, self.says, value, lang)
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class TermsFact(Fact[S]):
@@ -752,9 +758,13 @@ class TermsFact(Fact[S]):
     Attributes:
         value: how they are found.
         shown: how a term is written for one subject.
+        says: the sentence about what they have to be, with ``{value}``; without it, their label and a colon.
+        each: the sentence about each of them, with ``{value}`` for what each has to be.
     """
 
     value: Callable[[S], tuple[Enum, ...] | None]
+    says: Label | None = None
+    each: Label | None = None
     shown: Callable[[S, Enum, Language], str]
 
     def at_least(self, low: int, terms: Iterable[Enum], named: Label, *, doubtful: Iterable[Enum] = ()) -> Condition[S]:
@@ -775,6 +785,14 @@ class TermsFact(Fact[S]):
         )
         return f"{self.label.text(lang)}: {said}"
 
+    def required(self, value: str, lang: Language) -> str:
+        """Say what they have to be."""
+        return _in_a_sentence(self.label, self.says, value, lang)
+
+
+def _in_a_sentence(label: Label, says: Label | None, value: str, lang: Language) -> str:
+    return f"{label.text(lang)}: {value}" if says is None else says.fill(lang, value=value)
+
 
 def term_label(term: Enum) -> Label:
     """Give the label of a term of a vocabulary."""
@@ -794,7 +812,7 @@ _AT_LEAST = Label(nl="minstens {value}", en="at least {value}")
 _EACH = Label(nl="elk {value}", en="each {value}")
 _AT_MOST = Label(nl="maximaal {value}", en="at most {value}")
 _FROM = Label(nl="vanaf {value}", en="from {value} on")
-_UP_TO = Label(nl="tot en met {value}", en="up to {value}")
+_UP_TO = Label(nl="tot en met {value}", en="up to and including {value}")
 _FROM_TO = Label(nl="{low} tot en met {high}", en="{low} to {high}")
 _NO_LIMIT = Label(nl="geen minimum en geen maximum", en="no minimum and no maximum")
 _ALLOWED_NOT_REQUIRED = Label(nl="niet verplicht, wel toegestaan", en="not required, but allowed")

@@ -26,6 +26,7 @@ def _named(_project: Project, term: Enum, lang: Language) -> str:
 LEVELS = TermsFact(
     name="levels",
     label=Label(nl="onderwijsniveaus van de klassen", en="levels of education of the classes"),
+    each=Label(nl="elke klas zit op {value}", en="each class is at {value}"),
     value=lambda project: project.levels or None,
     shown=_named,
     missing=lambda project: () if project.levels else ("levels",),
@@ -39,7 +40,8 @@ COMMUNITIES = TermsFact(
 )
 ROLE = TermFact(
     name="role",
-    label=Label(nl="wie uitwisselt", en="who takes part in the exchange"),
+    label=Label(nl="rol van de deelnemers", en="role of the participants"),
+    says=Label(nl="wie uitwisselt, is {value}", en="whoever takes part is: {value}"),
     value=Field("role"),
     missing=absent("role"),
 )
@@ -62,13 +64,13 @@ EDUCATIONAL_PROJECT = TruthFact(
 )
 ONLY_CULTURE_OR_TOURISM = TruthFact(
     name="only-culture-or-tourism",
-    label=Label(nl="louter cultuur of toerisme", en="culture or tourism alone"),
+    label=Label(nl="alleen cultuur of toerisme", en="culture or tourism only"),
     yes=Label(
-        nl="het gaat louter om culturele of toeristische uitstappen", en="the visits are for culture or tourism alone"
+        nl="het gaat alleen om culturele of toeristische uitstappen", en="the visits are for culture or tourism only"
     ),
     no=Label(
-        nl="het gaat niet louter om culturele of toeristische uitstappen",
-        en="the visits are for more than culture or tourism alone",
+        nl="het gaat niet alleen om culturele of toeristische uitstappen",
+        en="the visits are for more than culture or tourism",
     ),
     value=Field("only_culture_or_tourism"),
     missing=absent("only_culture_or_tourism"),
@@ -78,11 +80,11 @@ OTHER_ACTIVITIES = TruthFact(
     label=Label(nl="andere activiteiten", en="other activities"),
     yes=Label(
         nl="er zijn ook andere projectactiviteiten dan de klasuitwisselingen",
-        en="there are project activities beside the exchanges of classes",
+        en="there are other project activities besides the class exchanges",
     ),
     no=Label(
         nl="de klasuitwisselingen zijn de enige projectactiviteiten",
-        en="the exchanges of classes are the only project activities",
+        en="the class exchanges are the only project activities",
     ),
     value=Field("other_activities"),
     missing=absent("other_activities"),
@@ -99,14 +101,14 @@ WHOLE_CLASS = TruthFact(
     name="whole-class",
     label=Label(nl="hele klas", en="whole class"),
     yes=Label(nl="de hele klas doet mee", en="the whole class takes part"),
-    no=Label(nl="niet de hele klas doet mee", en="not the whole class takes part"),
+    no=Label(nl="niet de hele klas doet mee", en="not all of the class takes part"),
     value=Field("whole_class"),
     missing=absent("whole_class"),
 )
 VIRTUAL = TruthFact(
     name="virtual-exchange",
-    label=Label(nl="uitwisseling alleen online", en="exchange on line alone"),
-    yes=Label(nl="de uitwisseling verloopt alleen online", en="the exchange is on line alone"),
+    label=Label(nl="uitwisseling alleen online", en="online-only exchange"),
+    yes=Label(nl="de uitwisseling verloopt alleen online", en="the exchange is online only"),
     no=Label(nl="de scholen ontmoeten elkaar ook in het echt", en="the schools also meet in person"),
     value=Field("virtual"),
     missing=absent("virtual"),
@@ -150,33 +152,35 @@ ONE_SCHOOL_YEAR = TruthFact(
 IN_SCHOOL_HOLIDAYS = TruthFact(
     name="in-school-holidays",
     label=Label(nl="in de schoolvakantie", en="in the school holidays"),
-    yes=Label(nl="een uitwisseling valt in een schoolvakantie", en="an exchange is in school holidays"),
-    no=Label(nl="de uitwisselingen vallen buiten de schoolvakanties", en="the exchanges are not in school holidays"),
+    yes=Label(nl="een uitwisseling valt in een schoolvakantie", en="an exchange falls in the school holidays"),
+    no=Label(
+        nl="de uitwisselingen vallen buiten de schoolvakanties", en="the exchanges fall outside the school holidays"
+    ),
     value=Field("in_school_holidays"),
     missing=absent("in_school_holidays"),
 )
 DAYS_TOGETHER = NumberFact(
     name="days-together",
-    label=Label(nl="dagen ter plaatse", en="days on the spot"),
-    says=Label(nl="de klassen zijn {value} na elkaar samen", en="the classes are together for {value} on end"),
+    label=Label(nl="dagen ter plaatse", en="days on site"),
+    says=Label(nl="de klassen zijn {value} na elkaar samen", en="the classes are together for {value} in a row"),
     unit=_DAYS,
     value=Field("days"),
     missing=absent("days"),
 )
 NIGHTS_TOGETHER = NumberFact(
     name="nights-together",
-    label=Label(nl="nachten ter plaatse", en="nights on the spot"),
-    says=Label(nl="ze blijven {value} ter plaatse", en="they stay {value} on the spot"),
+    label=Label(nl="nachten ter plaatse", en="nights on site"),
+    says=Label(nl="ze blijven {value} ter plaatse", en="they stay {value} on site"),
     unit=_NIGHTS,
     value=_nights,
     missing=absent("nights"),
 )
 DAYS_FOR_EACH_COMMUNITY = NumberFact(
     name="days-for-each-community",
-    label=Label(nl="ontmoetingsdagen per Gemeenschap", en="days of meeting for each Community"),
+    label=Label(nl="ontmoetingsdagen per Gemeenschap", en="days for meeting per Community"),
     says=Label(
-        nl="er is voor elke betrokken Gemeenschap {value} om elkaar te ontmoeten",
-        en="for each Community involved there is {value} of meeting",
+        nl="per betrokken Gemeenschap telt de uitwisseling {value} om elkaar te ontmoeten",
+        en="for each Community involved the exchange has {value} for meeting",
     ),
     unit=_DAYS,
     value=_days_for_each_community,

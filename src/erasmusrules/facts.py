@@ -522,6 +522,7 @@ def _in_a_country_of_a_group(mobility: Mobility) -> bool | None:
 SENDING = TermFact(
     name="sending",
     label=Label(nl="uitzendend land", en="sending country"),
+    says=Label(nl="het uitzendende land is {value}", en="the sending country is {value}"),
     value=Field("sending"),
     shown=_country,
     missing=_absent("sending"),
@@ -529,6 +530,7 @@ SENDING = TermFact(
 RECEIVING = TermFact(
     name="receiving",
     label=Label(nl="ontvangend land", en="receiving country"),
+    says=Label(nl="het ontvangende land is {value}", en="the receiving country is {value}"),
     value=Field("receiving"),
     shown=_country,
     missing=_absent("receiving"),

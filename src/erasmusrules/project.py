@@ -127,12 +127,12 @@ class Project:
         days: the days they are together, without those on the way.
         nights: the nights they stay there.
         educational_project: whether the exchanges are part of an educational project made with the partner school.
-        only_culture_or_tourism: whether the visits are for culture or tourism alone.
-        other_activities: whether there are activities beside the exchanges.
+        only_culture_or_tourism: whether the visits are for culture or tourism only.
+        other_activities: whether there are other activities besides the exchanges.
         reciprocal: whether each school visits the other.
         whole_class: whether the whole class takes part.
         in_school_holidays: whether they are together in the school holidays.
-        virtual: whether they meet on line alone.
+        virtual: whether they meet online only.
 
     Raises:
         WrongInput: with every field that cannot be right: an early call, an end before the start, a negative count.
@@ -157,14 +157,20 @@ class Project:
         "months": Label(nl="looptijd in maanden", en="length in months"),
         "applicant": Label(nl="aanvrager", en="applicant"),
         "applicant_country": Label(nl="land van de aanvrager", en="country of the applicant"),
-        "accredited": Label(nl="accreditatie van de aanvrager in het domein", en="accreditation in the field"),
-        "consortium": Label(nl="aanvraag als coördinator van een consortium", en="application as a consortium"),
-        "organisations": Label(nl="aantal organisaties, de aanvrager inbegrepen", en="number of organisations"),
-        "schools": Label(nl="aantal scholen onder de organisaties", en="number of schools among them"),
+        "accredited": Label(
+            nl="accreditatie van de aanvrager in het domein", en="accreditation of the applicant in the field"
+        ),
+        "consortium": Label(
+            nl="aanvraag als coördinator van een consortium", en="application as the coordinator of a consortium"
+        ),
+        "organisations": Label(
+            nl="aantal organisaties (de aanvrager inbegrepen)", en="number of organisations (including the applicant)"
+        ),
+        "schools": Label(nl="aantal scholen onder de organisaties", en="number of schools among the organisations"),
         "countries": Label(nl="landen van de organisaties", en="countries of the organisations"),
         "consortium_members": Label(
-            nl="aantal leden van het consortium, zonder de coördinator",
-            en="number of consortium members, the coordinator not counted",
+            nl="aantal leden van het consortium (zonder de coördinator)",
+            en="number of consortium members (without the coordinator)",
         ),
         "participants": Label(nl="aantal deelnemers in het project", en="number of participants in the project"),
         "national_groups": Label(
@@ -177,24 +183,29 @@ class Project:
         "levels": Label(nl="onderwijsniveaus van de klassen", en="levels of education of the classes"),
         "communities": Label(nl="Gemeenschappen van de scholen", en="Communities of the schools"),
         "role": Label(nl="rol van de deelnemers", en="role of the participants"),
-        "days": Label(nl="aantal dagen ter plaatse", en="number of days on the spot"),
-        "nights": Label(nl="aantal nachten ter plaatse", en="number of nights on the spot"),
+        "days": Label(nl="aantal dagen ter plaatse", en="number of days on site"),
+        "nights": Label(nl="aantal nachten ter plaatse", en="number of nights on site"),
         "educational_project": Label(
             nl="uitwisselingen als deel van een onderwijskundig project",
             en="exchanges as part of an educational project",
         ),
         "only_culture_or_tourism": Label(
-            nl="louter culturele of toeristische uitstappen", en="visits for culture or tourism alone"
+            nl="of het alleen om culturele of toeristische uitstappen gaat",
+            en="whether the visits are for culture or tourism only",
         ),
-        "other_activities": Label(nl="activiteiten naast de uitwisselingen", en="activities beside the exchanges"),
+        "other_activities": Label(
+            nl="andere activiteiten naast de uitwisselingen", en="other activities besides the exchanges"
+        ),
         "reciprocal": Label(nl="bezoek en tegenbezoek", en="visit and return visit"),
         "whole_class": Label(nl="deelname van de hele klas", en="participation of the whole class"),
-        "in_school_holidays": Label(nl="uitwisseling in de schoolvakantie", en="exchange in the school holidays"),
-        "virtual": Label(nl="uitwisseling alleen online", en="exchange on line alone"),
-        "budget": Label(nl="gevraagde subsidie, in euro", en="grant asked for, in euros"),
+        "in_school_holidays": Label(
+            nl="of een uitwisseling in een schoolvakantie valt", en="whether an exchange falls in the school holidays"
+        ),
+        "virtual": Label(nl="of de uitwisseling alleen online verloopt", en="whether the exchange is online only"),
+        "budget": Label(nl="gevraagde subsidie (in euro)", en="grant asked for (in euros)"),
         "currency": Label(nl="munt", en="currency"),
         "earlier_grants": Label(
-            nl="oproepen van eerdere subsidies voor deze actie", en="call years of earlier grants of this action"
+            nl="aanvraagjaren van eerdere subsidies voor deze actie", en="call years of earlier grants for this action"
         ),
         "partnership_type": Label(nl="soort partnerschap", en="type of partnership"),
         "submitted": Label(nl="tijdstip van indiening", en="time of submission"),

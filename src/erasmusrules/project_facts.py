@@ -57,12 +57,14 @@ ACTION = TermFact(
 APPLICANT = TermFact(
     name="applicant",
     label=Label(nl="aanvrager", en="applicant"),
+    says=Label(nl="de aanvrager is: {value}", en="the applicant is: {value}"),
     value=Field("applicant"),
     missing=absent("applicant"),
 )
 APPLICANT_COUNTRY = TermFact(
     name="applicant-country",
     label=Label(nl="land van de aanvrager", en="country of the applicant"),
+    says=Label(nl="het land van de aanvrager is {value}", en="the country of the applicant is {value}"),
     value=Field("applicant_country"),
     shown=_country,
     missing=absent("applicant_country"),
@@ -89,9 +91,9 @@ CONSORTIUM = TruthFact(
 )
 CONSORTIUM_MEMBERS = NumberFact(
     name="consortium-members",
-    label=Label(nl="leden van het consortium, zonder de coördinator", en="consortium members beside the coordinator"),
+    label=Label(nl="leden van het consortium, zonder de coördinator", en="consortium members besides the coordinator"),
     says=Label(
-        nl="het consortium telt naast de coördinator {value}", en="beside the coordinator the consortium has {value}"
+        nl="het consortium telt naast de coördinator {value}", en="besides the coordinator, the consortium has {value}"
     ),
     unit=_MEMBERS,
     value=Field("consortium_members"),
@@ -186,7 +188,7 @@ OUTSIDE_THE_CONSORTIUM = NumberFact(
     name="outside-the-consortium",
     label=Label(nl="aantal organisaties buiten het consortium", en="number of organisations outside the consortium"),
     says=Label(
-        nl="buiten het consortium telt het project {value}", en="outside the consortium the project has {value}"
+        nl="buiten het consortium telt het project {value}", en="outside the consortium, the project has {value}"
     ),
     unit=_ORGANISATIONS,
     value=_outside_the_consortium,
@@ -195,6 +197,8 @@ OUTSIDE_THE_CONSORTIUM = NumberFact(
 COUNTRIES = TermsFact(
     name="countries",
     label=Label(nl="landen van de organisaties", en="countries of the organisations"),
+    says=DIFFERENT_COUNTRIES.says,
+    each=Label(nl="elke organisatie komt uit {value}", en="each organisation comes from {value}"),
     value=_countries,
     shown=_country,
     missing=lambda project: () if project.countries else ("countries",),
@@ -226,7 +230,7 @@ LONG_TERM_PUPIL_MOBILITY = TruthFact(
     label=Label(nl="langdurige studiemobiliteit van leerlingen", en="long-term study mobility of pupils"),
     yes=Label(
         nl="in het project gaan leerlingen op langdurige studiemobiliteit",
-        en="the project has a long-term study mobility of pupils",
+        en="the project has long-term study mobility of pupils",
     ),
     no=Label(
         nl="in het project gaan geen leerlingen op langdurige studiemobiliteit",
@@ -240,9 +244,9 @@ LONG_TERM_PUPIL_MOBILITY = TruthFact(
 
 
 def _months(project: Project) -> float | None:
-    """Count the months; days that make no whole month are more than the whole months, and less than one more."""
+    """Count the months, where they are not told; days beyond the last whole month are a part of one."""
     start, end = project.start, project.end
-    if start is None or end is None:
+    if project.months is not None or start is None or end is None:
         return project.months
     whole, begun = calendar.completed_months(start, end), calendar.started_months(start, end)
     return whole if whole == begun else whole + _PART_OF_A_MONTH
@@ -275,7 +279,7 @@ _PART_OF_A_MONTH = 0.5
 _LASTS = Label(nl="het project duurt {value}", en="the project lasts {value}")
 _RUNS = Label(nl="het project loopt van {first} tot en met {last}", en="the project runs from {first} to {last}")
 _OF_THE_CALL_YEAR = Label(nl="{month} van het aanvraagjaar", en="{month} of the call year")
-_OF_THE_NEXT_YEAR = Label(nl="{month} van het jaar erna", en="{month} of the year after it")
+_OF_THE_NEXT_YEAR = Label(nl="{month} van het jaar erna", en="{month} of the following year")
 _OF_ANOTHER_YEAR = Label(nl="{month} van het aanvraagjaar {years}", en="{month} of the call year {years}")
 
 MONTHS = NumberFact(
@@ -290,7 +294,7 @@ MONTHS = NumberFact(
 START_MONTH = NumberFact(
     name="start-month",
     label=Label(nl="beginmaand van het project", en="first month of the project"),
-    says=Label(nl="het project begint in: {value}", en="the project starts in: {value}"),
+    says=Label(nl="de eerste dag van het project valt in {value}", en="the first day of the project falls in {value}"),
     unit=_MONTHS,
     value=_start_month,
     spelled=_month_of_the_call,
@@ -351,7 +355,9 @@ BUDGET_PER_MONTH = NumberFact(
 )
 BUDGET_PER_SCHOOL_AND_YEAR = NumberFact(
     name="budget-per-school-and-year",
-    label=Label(nl="gevraagde subsidie per school en per jaar in euro", en="grant per school and per year in euros"),
+    label=Label(
+        nl="gevraagde subsidie per school en per jaar in euro", en="grant asked for per school and per year in euros"
+    ),
     says=Label(
         nl="per school en per jaar is de gevraagde subsidie gemiddeld {value}",
         en="per school and per year the grant asked for is {value} on average",
@@ -384,7 +390,7 @@ def grants_within(calls: int, *, since: int) -> NumberFact[Project]:
         name=f"grants-within-{calls}-calls",
         label=Label(
             nl=f"subsidies voor deze actie in {calls} opeenvolgende aanvraagjaren",
-            en=f"grants of this action in {calls} consecutive call years",
+            en=f"grants for this action in {calls} consecutive call years",
         ),
         says=Label(
             nl=f"in {calls} opeenvolgende aanvraagjaren, dit jaar inbegrepen, heeft de aanvrager {{value}}",
@@ -442,8 +448,8 @@ SUBMITTED = NumberFact(
     name="submitted",
     label=Label(nl="tijdstip van indiening", en="time of submission"),
     says=Label(
-        nl="de aanvraag is ingediend {value} (Brusselse tijd)",
-        en="the application is submitted {value} (Brussels time)",
+        nl="indienen kan {value} (Brusselse tijd)",
+        en="applications are accepted {value} (Brussels time)",
     ),
     unit=Unit(one=Label(nl="{n} seconde", en="{n} second"), other=Label(nl="{n} seconden", en="{n} seconds")),
     value=_submitted,

@@ -224,7 +224,7 @@ _FROM_THE_NEXT_CALL = Label(
 )
 _UNTIL_2020 = Label(
     nl="een handvest gold voor de rest van de programmaperiode, tot en met oproep 2020",
-    en="a Charter held for the rest of the programming period, up to and including call 2020",
+    en="a Charter was valid for the rest of the programming period, up to and including call 2020",
 )
 _FROM_2021 = Label(
     nl="de accreditaties van 2020 zijn er voor de oproepen vanaf 2021",
@@ -234,10 +234,10 @@ _IN_THE_YEAR_ITSELF = Label(
     nl="de accreditatie moet geldig zijn op de eerste dag van het project; vanaf welke dag een accreditatie van dat "
     "jaar geldt, staat op het certificaat",
     en="the accreditation has to be valid on the first day of the project; from which day an accreditation of that "
-    "year is valid stands on its certificate",
+    "year is valid is stated on its certificate",
 )
 _IN_THAT_CALL_ALREADY = Label(
-    nl="of de accreditatie al dient in de oproep van het jaar waarin ze is toegekend, is niet gevonden",
+    nl="of de accreditatie al bruikbaar is in de oproep van het jaar waarin ze is toegekend, is niet gevonden",
     en="whether the accreditation serves in the call of the year of its award already was not found",
 )
 _UNTIL_2027 = Label(
@@ -312,8 +312,8 @@ _CHARTER = LabelSheet(
         ),
         leaves_out=(
             Label(
-                nl="of de aanvrager genoeg goede projecten achter de rug heeft: elk land bepaalt dat zelf",
-                en="whether the applicant has enough good projects behind it: each country lays that down",
+                nl="of de aanvrager genoeg goede projecten achter de rug heeft: elk land bepaalt zelf hoeveel",
+                en="whether the applicant has enough good projects behind it: each country decides how many",
             ),
         ),
     ),
@@ -657,7 +657,7 @@ _CONSORTIUM = LabelSheet(
             2019,
             Label(
                 nl="alleen de oproep van 2020 is gelezen; sinds wanneer KA108 bestaat, is niet gevonden",
-                en="only the call of 2020 was read; since when KA108 exists was not found",
+                en="only the call of 2020 was read; it was not found since when KA108 has existed",
             ),
             OPH_KA108.at("call", "accreditation of mobility consortia, asked for by 11 February 2020"),
         ),
@@ -744,7 +744,7 @@ _ECHE = LabelSheet(
             2026,
             Label(
                 nl="van wanneer tot wanneer een ECHE geldt, is niet gevonden; het staat op het certificaat",
-                en="from when until when an ECHE is valid was not found; it stands on the certificate",
+                en="from when until when an ECHE is valid was not found; it is stated on the certificate",
             ),
             ECHE_2022.at("purpose", "institutions need the Erasmus Charter (ECHE) to apply and to take part"),
         ),
@@ -788,8 +788,8 @@ _EVS = LabelSheet(
         Unanswered(
             aspect=Aspect.WHEN,
             why=Label(
-                nl="Alleen uit het geheugen: gevraagd in oproepen van 2014 tot 2017",
-                en="From memory alone: asked for in calls from 2014 to 2017",
+                nl="Alleen uit het geheugen: aangevraagd in oproepen van 2014 tot 2017",
+                en="From memory alone: applied for in calls from 2014 to 2017",
             ),
         ),
     ),

@@ -33,10 +33,10 @@ def deadline_rules(prefix: str, rounds: Sequence[Round], *, first: int, last: in
 
 def _rule(prefix: str, action: Action | OtherAction, rounds: Sequence[Round], first: int, last: int) -> Rule[Project]:
     name = action.code if isinstance(action, Action) else action.label
-    nl, en = (name, name) if isinstance(name, str) else (name.nl, name.en)
+    nl, en = (name, name) if isinstance(name, str) else (f"‘{name.nl}’", f"‘{name.en}’")
     return Rule(
         id=f"{prefix}/{action.code.lower()}/deadline",
-        title=Label(nl=f"uiterste indiendatum van {nl}", en=f"deadline of {en}"),
+        title=Label(nl=f"uiterste indiendatum van {nl}", en=f"deadline for {en}"),
         topic=Topic.DEADLINE,
         kind=Kind.DUTY,
         applies=ACTION.one_of(action),
@@ -105,8 +105,8 @@ def _in_time(closing: Closing) -> Condition[Project]:
 
 _NOT_READ = Label(nl="de uiterste datum is niet nagelezen", en="the deadline was not read")
 _HOUR_NOT_READ = Label(
-    nl="tot welk uur men op de laatste dag kon indienen, is niet nagelezen",
-    en="until what hour of the last day one could apply was not read",
+    nl="tot welk uur indienen op de laatste dag kon, is niet nagelezen",
+    en="it was not read until what hour applications were accepted on the last day",
 )
 _NOBODY_KNOWS = Perhaps[Project](
     Fixed(met=True, said=Label(nl="de aanvraag is op tijd", en="the application is in time")),

@@ -25,8 +25,8 @@ def test_a_class_exchange_with_spain_is_refused_in_plain_words() -> None:
     assert report.outcome is Outcome.NOT_MET
     assert [finding.text("nl") for finding in report if finding.outcome is Outcome.NOT_MET] == [
         (
-            "Landen van de organisaties: België en Spanje; vereist: elk België of een buurland: Nederland, Luxemburg, "
-            "Duitsland, Frankrijk of het Verenigd Koninkrijk. Landen van de organisaties: België en Spanje; vereist: "
-            "minstens 1 buurland."
+            "Landen van de organisaties: België en Spanje; vereist: elke organisatie komt uit België of een buurland "
+            "(Nederland, Luxemburg, Duitsland, Frankrijk of het Verenigd Koninkrijk). Landen van de organisaties: "
+            "België en Spanje; vereist: minstens 1 buurland."
         )
     ]

@@ -27,11 +27,11 @@ def test_three_thousand_euros_are_refused_in_plain_words() -> None:
 
 
 def test_what_a_virtual_exchange_may_ask_for() -> None:
-    """In 2020 an exchange on line alone is given at most 500 euros."""
+    """In 2020 an exchange that is online only is given at most 500 euros."""
     report = check(Project(call=2020, action=OtherAction.PRINS_FILIPFONDS, budget=600, virtual=True))
     assert [finding.text("en") for finding in report if finding.outcome is Outcome.NOT_MET] == [
         (
             "The grant asked for is 600 euros; the maximum is 500 euros. The exception does not apply: the exchange is "
-            "on line alone."
+            "online only."
         )
     ]

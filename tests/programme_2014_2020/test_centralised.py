@@ -41,9 +41,9 @@ def test_key_action_3_is_open_and_not_judged() -> None:
     assert report.outcome is Outcome.UNDECIDED
     assert report.missing == ()
     assert [finding.text("en") for finding in report if finding.outcome is Outcome.UNDECIDED] == [
-        "Partners that are needed: what the rules say of this was not read for this action.",
-        "Length of the project: what the rules say of this was not read for this action.",
-        "Amount of the grant: what the rules say of this was not read for this action.",
+        "Partners needed: what the rules say about this was not read for this action.",
+        "Length of the project: what the rules say about this was not read for this action.",
+        "Amount of the grant: what the rules say about this was not read for this action.",
     ]
 
 

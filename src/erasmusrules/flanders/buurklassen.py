@@ -38,8 +38,8 @@ _NEIGHBOURS = (Country.NL, Country.LU, Country.DE, Country.FR, Country.GB)
 _COMPULSORY_AND_NURSERY = (Level.NURSERY, Level.PRIMARY, Level.FIRST_STAGE_SECONDARY, Level.SECONDARY)
 
 _NOT_READ_BEFORE_2019 = Label(
-    nl="de voorwaarden zijn nagelezen voor 2019 en 2020; van eerdere jaren is niets gevonden",
-    en="the conditions were read for 2019 and 2020; of earlier years nothing was found",
+    nl="de voorwaarden zijn nagelezen voor 2019 en 2020; over eerdere jaren is niets gevonden",
+    en="the conditions were read for 2019 and 2020; nothing was found about earlier years",
 )
 
 
@@ -74,7 +74,7 @@ RULES: tuple[Rule[Project], ...] = (
                 2017,
                 Label(
                     nl="sinds wanneer Buurklassen bestaat, is niet gevonden",
-                    en="since when there are Buurklassen was not found",
+                    en="it was not found since when there have been Buurklassen",
                 ),
             ),
             In(
@@ -102,7 +102,7 @@ RULES: tuple[Rule[Project], ...] = (
             EPOS_BUURKLASSEN.at("page", "exchanges between a Flemish school and a school in a neighbouring country"),
         ),
         leaves_out=(
-            Label(nl="of de school een Vlaamse school is", en="whether the school is one of the Flemish Community"),
+            Label(nl="of de school een Vlaamse school is", en="whether the school belongs to the Flemish Community"),
         ),
     ),
     Rule(
@@ -115,10 +115,10 @@ RULES: tuple[Rule[Project], ...] = (
                 COUNTRIES.each_of(
                     (Country.BE, *_NEIGHBOURS),
                     Label(
-                        nl="België of een buurland: Nederland, Luxemburg, Duitsland, Frankrijk of het Verenigd "
-                        "Koninkrijk",
-                        en="Belgium or a neighbouring country: the Netherlands, Luxembourg, Germany, France or the "
-                        "United Kingdom",
+                        nl="België of een buurland (Nederland, Luxemburg, Duitsland, Frankrijk of het Verenigd "
+                        "Koninkrijk)",
+                        en="Belgium or a neighbouring country (the Netherlands, Luxembourg, Germany, France or the "
+                        "United Kingdom)",
                     ),
                 ),
                 COUNTRIES.at_least(1, _NEIGHBOURS, Label(nl="buurland", en="neighbouring country")),
@@ -137,8 +137,8 @@ RULES: tuple[Rule[Project], ...] = (
             LEVELS.each_of(
                 _COMPULSORY_AND_NURSERY,
                 Label(
-                    nl="niveau van het basis- of secundair onderwijs, het buitengewoon onderwijs inbegrepen",
-                    en="level of nursery, primary or secondary education, special education included",
+                    nl="een niveau van het basis- of secundair onderwijs, het buitengewoon onderwijs inbegrepen",
+                    en="a level of nursery, primary or secondary education, special education included",
                 ),
             ),
             SEED_001.at("line 99", "nursery, primary and secondary education of all forms, special education too"),
@@ -188,7 +188,7 @@ RULES: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="flanders/buurklassen/exchange",
-        title=Label(nl="verloop van de klasuitwisseling", en="course of the exchange of classes"),
+        title=Label(nl="verloop van de klasuitwisseling", en="course of the class exchange"),
         topic=Topic.ACTIVITY,
         kind=Kind.DUTY,
         applies=_BUURKLASSEN,
@@ -215,7 +215,7 @@ RULES: tuple[Rule[Project], ...] = (
             ),
             Label(
                 nl="of de leerlingen mee voorbereiden en evalueren, en of de ouders betrokken zijn",
-                en="whether pupils take part in preparing and evaluating, and parents are involved",
+                en="whether pupils help to prepare and evaluate, and whether parents are involved",
             ),
         ),
     ),
@@ -234,7 +234,7 @@ FROM_2021: tuple[Rule[Project], ...] = (
                 2026,
                 Label(
                     nl="of er na 2021 nog een oproep voor Buurklassen kwam, is niet gevonden",
-                    en="whether there was a call for Buurklassen after 2021 was not found",
+                    en="it was not found whether there was a call for Buurklassen after 2021",
                 ),
                 EPOS_NO_BUURKLASSEN_2021.at("title", "no call for Buurklassen in 2021"),
             ),

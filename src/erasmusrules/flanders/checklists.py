@@ -157,7 +157,7 @@ CHECKLISTS = (
     ),
     Checklist(
         id="first-steps-near-home",
-        title=Label(nl="eerste stappen, dicht bij huis", en="first steps, near home"),
+        title=Label(nl="eerste stappen, dicht bij huis", en="first steps, close to home"),
         items=(
             Label(
                 nl="begin met een online project, bijvoorbeeld via eTwinning",
@@ -165,7 +165,7 @@ CHECKLISTS = (
             ),
             Label(
                 nl="werk samen met een school uit Franstalig of Duitstalig België",
-                en="work with a school in French or German-speaking Belgium",
+                en="work with a school in French- or German-speaking Belgium",
             ),
             Label(
                 nl="zoek contact met scholen uit de grensregio's",
@@ -179,7 +179,7 @@ CHECKLISTS = (
         citations=(
             SEED_002.at(
                 "lines 550-562",
-                "schools of French or German-speaking Belgium are a small step; border regions for contact and "
+                "schools of French- or German-speaking Belgium are a small step; border regions for contact and "
                 "placements",
             ),
             SEED_001.at("lines 29-31", "start digitally and in small steps: eTwinning"),
@@ -208,7 +208,7 @@ CHECKLISTS = (
             ),
             Label(
                 nl="ontvang leerlingen uit andere scholen en maak samen projecten",
-                en="receive pupils of other schools and make projects together",
+                en="host pupils from other schools and do projects together",
             ),
         ),
         citations=(
@@ -258,8 +258,8 @@ CHECKLISTS = (
                 en="keep the costs for families under control",
             ),
             Label(
-                nl="ondersteun lerenden met een functiebeperking met eigen maatregelen",
-                en="support learners with disabilities by measures of their own",
+                nl="ondersteun lerenden met een functiebeperking met maatregelen op maat",
+                en="support learners with disabilities with measures tailored to them",
             ),
             Label(
                 nl="zoek uit welke drempels er zijn: financiële, fysieke, sociale en culturele",
@@ -267,7 +267,7 @@ CHECKLISTS = (
             ),
             Label(
                 nl="bedenk voor cursisten in het volwassenenonderwijs een vorm die past bij gezin en werk",
-                en="for adult learners, find a form that goes with family and work",
+                en="for adult learners, find a form that can be combined with family and work",
             ),
         ),
         citations=(
@@ -285,11 +285,11 @@ CHECKLISTS = (
                 en="other directorates and agencies of the European Union",
             ),
             Label(nl="de Raad van Europa", en="the Council of Europe"),
-            Label(nl="VVOB, voor projecten tussen noord en zuid", en="VVOB, for projects between north and south"),
+            Label(nl="VVOB, voor projecten tussen Noord en Zuid", en="VVOB, for projects between North and South"),
             Label(nl="federale en Vlaamse middelen", en="federal and Flemish funds"),
             Label(nl="het flankerend onderwijsbeleid", en="the flanking education policy"),
             Label(
-                nl="Prins Filipfonds, voor uitwisselingen tussen de Gemeenschappen van België",
+                nl="het Prins Filipfonds, voor uitwisselingen tussen de Gemeenschappen van België",
                 en="the Prince Philippe Fund, for exchanges between the Communities of Belgium",
             ),
         ),

@@ -28,8 +28,8 @@ _NOT_READ_BEFORE_2019 = Gap(
     2014,
     2018,
     Label(
-        nl="de voorwaarden zijn nagelezen voor 2019 en 2020; van eerdere jaren is niets gevonden",
-        en="the conditions were read for 2019 and 2020; of earlier years nothing was found",
+        nl="de voorwaarden zijn nagelezen voor 2019 en 2020; over eerdere jaren is niets gevonden",
+        en="the conditions were read for 2019 and 2020; nothing was found about earlier years",
     ),
 )
 _ONLY_OF_2020 = Label(nl="deze voorwaarde is alleen voor 2020 nagelezen", en="this condition was read for 2020 only")
@@ -100,7 +100,10 @@ RULES: tuple[Rule[Project], ...] = (
                 2020,
                 LEVELS.each_of(
                     (Level.PRIMARY, Level.FIRST_STAGE_SECONDARY, Level.SECONDARY),
-                    Label(nl="niveau van lager of secundair onderwijs", en="level of primary or secondary education"),
+                    Label(
+                        nl="een niveau van het lager of secundair onderwijs",
+                        en="a level of primary or secondary education",
+                    ),
                 ),
                 SEED_001.at("line 111", "primary and secondary education"),
                 BRULOCALIS_PRINS_FILIPFONDS.at(
@@ -111,7 +114,7 @@ RULES: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="flanders/prins-filipfonds/participants",
-        title=Label(nl="wie uitwisselt met het Prins Filipfonds", en="who takes part in exchanges of the Fund"),
+        title=Label(nl="wie met het Prins Filipfonds uitwisselt", en="who takes part in exchanges with the Fund"),
         topic=Topic.PARTICIPANTS,
         kind=Kind.DUTY,
         applies=_PRINS_FILIPFONDS,
@@ -127,7 +130,7 @@ RULES: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="flanders/prins-filipfonds/days",
-        title=Label(nl="ontmoetingsdagen", en="days of meeting"),
+        title=Label(nl="ontmoetingsdagen", en="days for meeting"),
         topic=Topic.DURATION,
         kind=Kind.DUTY,
         applies=_PRINS_FILIPFONDS,
@@ -143,14 +146,14 @@ RULES: tuple[Rule[Project], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="of er in elke Gemeenschap zelf een volledige dag is",
-                en="whether there is a full day in each Community itself",
+                nl="of er een volledige dag in elke Gemeenschap zelf plaatsvindt",
+                en="whether one full day takes place in each Community itself",
             ),
         ),
     ),
     Rule(
         id="flanders/prins-filipfonds/grant",
-        title=Label(nl="steun van het Prins Filipfonds", en="grant of the Prince Philippe Fund"),
+        title=Label(nl="steun van het Prins Filipfonds", en="grant from the Prince Philippe Fund"),
         topic=Topic.BUDGET,
         applies=_PRINS_FILIPFONDS,
         requires=History(

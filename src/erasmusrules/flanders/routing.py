@@ -693,7 +693,7 @@ PROFILES: Mapping[Body, Profile] = {
                 Aspect.HOW,
                 "geeft regelmatig infosessies, dicht bij Vlaamse scholen, naast die van Epos, Alden Biesen en "
                 "Ryckevelde",
-                "holds information sessions regularly, close to Flemish schools, beside those of Epos, Alden "
+                "holds information sessions regularly, close to Flemish schools, besides those of Epos, Alden "
                 "Biesen and "
                 "Ryckevelde",
                 SEED_002.at("lines 799-803", "regular information sessions, a useful addition"),
@@ -779,7 +779,7 @@ PROFILES: Mapping[Body, Profile] = {
             stated(
                 Aspect.FOR_WHOM,
                 "Europeanen van 10 tot 100 jaar; scholen en organisaties in de volwasseneneducatie",
-                "Europeans from 10 to 100 years old; schools and organisations in adult education",
+                "Europeans aged 10 to 100; schools and organisations in adult education",
                 SEED_001.at("lines 177-179", "material for Europeans of 10 to 100; schools and adult education"),
             ),
             stated(
@@ -858,8 +858,8 @@ PROFILES: Mapping[Body, Profile] = {
         told=(
             stated(
                 Aspect.WHAT_FOR,
-                "projecten tussen noord en zuid ondersteunen",
-                "supporting projects between north and south",
+                "projecten tussen Noord en Zuid ondersteunen",
+                "supporting projects between North and South",
                 SEED_002.at("lines 791-793", "support for north-south projects"),
             ),
         ),

@@ -76,7 +76,7 @@ _OPENINGS: tuple[Rule[Project], ...] = (
         leaves_out=(
             Label(
                 nl="dat er vanaf 2016 of 2017 aparte oproepen voor waren, los van de algemene oproep",
-                en="that from 2016 or 2017 on there were calls of its own for it, apart from the general call",
+                en="that from 2016 or 2017 on it had calls of its own, apart from the general call",
             ),
         ),
     ),
@@ -120,7 +120,7 @@ _OPENINGS: tuple[Rule[Project], ...] = (
             2020,
             Label(
                 nl="of 2016 of 2017 de laatste oproep was, is niet gevonden; van latere oproepen is niets gelezen",
-                en="whether 2016 or 2017 was the last call was not found; nothing was read of later calls",
+                en="it was not found whether 2016 or 2017 was the last call; nothing was read about later calls",
             ),
             EACEA_EVS_EVENTS.at("page", "seen for the calls of 2014 to 2016 or 2017"),
         ),
@@ -213,7 +213,7 @@ _CONDITIONS: tuple[Rule[Project], ...] = (
                 nl="hoeveel partners nodig zijn, is alleen voor oproep 2015 gelezen; "
                 "vanaf 2016 of 2017 waren er aparte oproepen",
                 en="how many partners are needed was read for call 2015 only; "
-                "from 2016 or 2017 on there were calls of its own",
+                "from 2016 or 2017 on it had calls of its own",
             ),
             INCLUTE.at("page", "from 2016 or 2017 on by calls of their own"),
         ),
@@ -221,7 +221,7 @@ _CONDITIONS: tuple[Rule[Project], ...] = (
             Label(
                 nl="of er per land een aanbieder van beroepsonderwijs, een sectorexpert en een "
                 "regelgevende instantie is",
-                en="whether each country has a VET provider, an expert of the sector and a regulatory body",
+                en="whether each country has a VET provider, a sector expert and a regulatory body",
             ),
         ),
     ),
@@ -240,7 +240,7 @@ _CONDITIONS: tuple[Rule[Project], ...] = (
             2020,
             Label(
                 nl="of de actie na oproep 2016 nog bestond, is niet gevonden",
-                en="whether the action still existed after call 2016 was not found",
+                en="it was not found whether the action still existed after call 2016",
             ),
         ),
         leaves_out=(
@@ -256,7 +256,7 @@ _CONDITIONS: tuple[Rule[Project], ...] = (
         _CHAPTER,
         Heading.PARTNERS,
         _WHOLE_PERIOD,
-        Label(nl="partners die nodig zijn", en="partners that are needed"),
+        Label(nl="partners die nodig zijn", en="partners needed"),
         *(ACTIONS - {OtherAction.KNOWLEDGE_ALLIANCES, OtherAction.SECTOR_SKILLS_ALLIANCES}),
     ),
     not_read(

@@ -95,7 +95,7 @@ from erasmusrules.project_facts import (
 )
 from erasmusrules.rules import Kind, Rule, Topic
 from erasmusrules.sources import Citation, Evidence
-from erasmusrules.standing import Countries, Standing
+from erasmusrules.standing import Countries
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 
@@ -139,13 +139,13 @@ _ONE_APPLICATION = Label(
 )
 _A_HOST_ABROAD = Label(
     nl="of er ook een ontvangende organisatie in een ander programmaland is",
-    en="whether there is a receiving organisation in another Programme Country",
+    en="whether there is also a receiving organisation in another Programme Country",
 )
 _ADDED_VALUE = Label(
     nl="of een organisatie uit een partnerland een onmisbare meerwaarde heeft",
-    en="whether an organisation of a Partner Country brings essential added value",
+    en="whether an organisation from a Partner Country brings essential added value",
 )
-_BEFORE_KA229 = Label(nl="KA229 bestaat pas vanaf oproep 2018", en="KA229 exists from call 2018 on only")
+_BEFORE_KA229 = Label(nl="KA229 bestaat pas vanaf oproep 2018", en="KA229 exists only from call 2018 on")
 _AFTER_KA219 = Label(
     nl="vanaf oproep 2018 is KA229 in de plaats van KA219 gekomen",
     en="from call 2018 on KA229 takes the place of KA219",
@@ -209,7 +209,7 @@ _MORE_OPENINGS: tuple[Rule[Project], ...] = (
                 2019,
                 Label(
                     nl="alleen de oproep van 2020 is gelezen; sinds wanneer KA108 bestaat, is niet gevonden",
-                    en="only the call of 2020 was read; since when KA108 exists was not found",
+                    en="only the call of 2020 was read; it was not found since when KA108 has existed",
                 ),
                 OPH_KA108.at("call", "accreditation of mobility consortia, asked for by 11 February 2020"),
             ),
@@ -260,7 +260,7 @@ _MORE_OPENINGS: tuple[Rule[Project], ...] = (
                 2020,
                 Label(
                     nl="of de EVS-accreditatie na 2017 nog kon worden aangevraagd, is niet nagelezen",
-                    en="whether the EVS accreditation could still be applied for after 2017 was not read",
+                    en="it was not read whether the EVS accreditation could still be applied for after 2017",
                 ),
             ),
         ),
@@ -318,7 +318,7 @@ _MORE_OPENINGS: tuple[Rule[Project], ...] = (
                 2020,
                 Label(
                     nl="partners uit andere domeinen bleven mogelijk, maar de code KA200 is na 2015 niet meer gezien",
-                    en="partners of other fields stayed possible, but the code KA200 was not seen after 2015",
+                    en="partners from other fields remained possible, but the code KA200 was not seen after 2015",
                 ),
                 FINNISH_PROJECT_MAP.at("KA200", "projects in more than one field, 2014 and 2015"),
                 SEED_004.at("lines 92-93", "partners may come from other sectors or from youth"),
@@ -399,7 +399,7 @@ _EVERY_FIELD: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="programme-2014-2020/applicant",
-        title=Label(nl="aanvrager van een strategisch partnerschap", en="applicant of a strategic partnership"),
+        title=Label(nl="aanvrager van een strategisch partnerschap", en="applicant for a strategic partnership"),
         topic=Topic.APPLICANT,
         applies=ACTION.one_of(*_STRATEGIC, *_KA226, *_KA227),
         requires=History(
@@ -445,7 +445,7 @@ _ALONE_OR_THREE = AnyOf(_ALONE, AllOf(CONSORTIUM_MEMBERS.at_least(2), _IN_ONE_CO
 _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     Rule(
         id="school/ka101/applicant",
-        title=Label(nl="aanvrager van KA101", en="applicant of KA101"),
+        title=Label(nl="aanvrager van KA101", en="applicant for KA101"),
         topic=Topic.APPLICANT,
         applies=_KA101,
         requires=History(
@@ -485,7 +485,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
                 "TSO, (D)BSO and KSO in VET too",
             ),
             Label(
-                nl="of de coördinator een band heeft met de scholen van het consortium",
+                nl="of de coördinator een organisatorische band heeft met de scholen van het consortium",
                 en="whether the coordinator has an organisational link with the schools of the consortium",
             ),
         ),
@@ -505,7 +505,9 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
             ),
         ),
         leaves_out=(
-            Label(nl="of de leden van het consortium scholen zijn", en="whether the members of it are schools"),
+            Label(
+                nl="of de leden van het consortium scholen zijn", en="whether the members of the consortium are schools"
+            ),
             _A_HOST_ABROAD,
         ),
     ),
@@ -526,7 +528,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="vet/ka102-ka116/applicant",
-        title=Label(nl="aanvrager van KA102 en KA116", en="applicant of KA102 and KA116"),
+        title=Label(nl="aanvrager van KA102 en KA116", en="applicant for KA102 and KA116"),
         topic=Topic.APPLICANT,
         applies=_VET,
         requires=History(
@@ -564,7 +566,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
                         ACCREDITED.holds(),
                         Label(
                             nl="wie het handvest heeft, vraagt KA116 aan; geen bron zegt dat KA102 dan gesloten is",
-                            en="a holder of the Charter applies in KA116; no source says that KA102 is then closed",
+                            en="a holder of the Charter applies for KA116; no source says that KA102 is then closed",
                         ),
                     ),
                 ),
@@ -581,7 +583,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
             Gap(
                 2014,
                 2014,
-                Label(nl="de eerste handvesten gelden vanaf 2015", en="the first Charters are for 2015 on"),
+                Label(nl="de eerste handvesten gelden vanaf 2015", en="the first Charters are valid from 2015 on"),
                 CHARTER_CALL_2014.at("title", "the first Charters are for 2015 to 2020"),
             ),
             In(
@@ -631,7 +633,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="adult/ka104/applicant",
-        title=Label(nl="aanvrager van KA104", en="applicant of KA104"),
+        title=Label(nl="aanvrager van KA104", en="applicant for KA104"),
         topic=Topic.APPLICANT,
         applies=_KA104,
         requires=History(
@@ -696,7 +698,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="higher/ka103/applicant",
-        title=Label(nl="aanvrager van KA103", en="applicant of KA103"),
+        title=Label(nl="aanvrager van KA103", en="applicant for KA103"),
         topic=Topic.APPLICANT,
         applies=_KA103,
         requires=History(
@@ -715,8 +717,8 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     Rule(
         id="higher/ka103/accreditation",
         title=Label(
-            nl="handvest voor hoger onderwijs (ECHE) of accreditatie van het consortium, voor KA103",
-            en="Charter for Higher Education (ECHE) or accreditation of the consortium, for KA103",
+            nl="Erasmus-handvest voor hoger onderwijs (ECHE) of consortiumaccreditatie, voor KA103",
+            en="Erasmus Charter for Higher Education (ECHE) or consortium accreditation, for KA103",
         ),
         topic=Topic.ACCREDITATION,
         applies=_KA103,
@@ -763,7 +765,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="youth/ka105/applicant",
-        title=Label(nl="aanvrager van KA105", en="applicant of KA105"),
+        title=Label(nl="aanvrager van KA105", en="applicant for KA105"),
         topic=Topic.APPLICANT,
         applies=_KA105,
         requires=History(
@@ -811,7 +813,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="youth/ka105/applicant-country",
-        title=Label(nl="land van de aanvrager van KA105", en="country of the applicant of KA105"),
+        title=Label(nl="land van de aanvrager van KA105", en="country of the applicant for KA105"),
         topic=Topic.APPLICANT,
         applies=_KA105,
         requires=History(
@@ -858,7 +860,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
         leaves_out=(
             Label(
                 nl="of er bij een transnationale ontmoeting 2 organisaties uit 2 landen zijn",
-                en="whether a transnational meeting has 2 organisations of 2 countries",
+                en="whether a transnational meeting has 2 organisations from 2 countries",
             ),
         ),
     ),
@@ -887,30 +889,35 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="youth/ka125/applicant-country",
-        title=Label(nl="land van de aanvrager van KA125", en="country of the applicant of KA125"),
+        title=Label(nl="land van de aanvrager van KA125", en="country of the applicant for KA125"),
         topic=Topic.APPLICANT,
         applies=_KA125,
         requires=History(
             Gap(
                 2014,
                 2017,
-                Label(nl="KA125 bestaat pas vanaf oproep 2018", en="KA125 exists from call 2018 on only"),
+                Label(nl="KA125 bestaat pas vanaf oproep 2018", en="KA125 exists only from call 2018 on"),
                 FINNISH_PROJECT_MAP.at("KA125", "volunteering projects of call 2018"),
             ),
             *_by_countries(
                 2018,
                 2018,
                 lambda countries: AnyOf(
-                    APPLICANT_COUNTRY.among(countries.associated, countries.associated_term),
+                    APPLICANT_COUNTRY.among(
+                        countries.associated,
+                        Label(nl="een programmaland buiten de EU", en="a Programme Country outside the EU"),
+                    ),
                     Perhaps(
                         APPLICANT_COUNTRY.among(
-                            countries.member_states, Standing.MEMBER_STATE.label, doubtful=countries.doubtful
+                            countries.member_states,
+                            Label(nl="een EU-lidstaat", en="an EU Member State"),
+                            doubtful=countries.doubtful,
                         ),
                         Label(
                             nl="organisaties uit de EU gaan naar het Europees Solidariteitskorps, "
                             "maar er zijn projecten uit een EU-land met deze code",
-                            en="organisations of the EU go to the European Solidarity Corps, "
-                            "but there are projects of an EU country with this code",
+                            en="organisations from the EU go to the European Solidarity Corps, "
+                            "but there are projects from an EU country with this code",
                         ),
                     ),
                 ),
@@ -923,7 +930,8 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
                 Label(
                     nl="of organisaties uit programmalanden buiten de EU na 2018 nog konden aanvragen, "
                     "is niet nagelezen",
-                    en="whether organisations of Programme Countries outside the EU could apply later was not read",
+                    en="it was not read whether organisations from Programme Countries outside the EU could still "
+                    "apply after 2018",
                 ),
                 GUIDE_YOUTH_2018.at("In 2018", "organisations of the EU go to the European Solidarity Corps"),
             ),
@@ -936,7 +944,7 @@ _KEY_ACTION_1: tuple[Rule[Project], ...] = (
 _BETWEEN_SCHOOLS: tuple[Rule[Project], ...] = (
     Rule(
         id="school/schools-only/applicant",
-        title=Label(nl="aanvrager van KA219 en KA229", en="applicant of KA219 and KA229"),
+        title=Label(nl="aanvrager van KA219 en KA229", en="applicant for KA219 and KA229"),
         topic=Topic.APPLICANT,
         applies=_SCHOOLS_ONLY,
         requires=History(
@@ -1065,7 +1073,7 @@ _BETWEEN_SCHOOLS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="school/ka229/grant",
-        title=Label(nl="subsidie voor KA229", en="grant of KA229"),
+        title=Label(nl="subsidie voor KA229", en="grant for KA229"),
         topic=Topic.BUDGET,
         applies=_KA229,
         requires=History(
@@ -1116,7 +1124,7 @@ def _three_or_two_authorities(countries: Countries) -> Condition[Project]:
             Label(
                 nl="in een partnerschap van lokale of regionale schoolbesturen volstaan 2 organisaties uit 2 landen; "
                 "of de partners dat zijn, is niet bekend",
-                en="in a partnership of local or regional school authorities 2 organisations of 2 countries are "
+                en="in a partnership of local or regional school authorities 2 organisations from 2 countries are "
                 "enough; whether the partners are such authorities is not known",
             ),
         ),
@@ -1129,8 +1137,8 @@ def _three_or_two_in_2014(countries: Countries) -> Condition[Project]:
         Perhaps(
             AllOf(ALL_SCHOOLS.holds(), _two_of_two(countries)),
             Label(
-                nl="partnerschappen van alleen scholen hadden in oproep 2014 misschien de code KA201",
-                en="partnerships of schools only perhaps carried the code KA201 in call 2014",
+                nl="partnerschappen tussen alleen scholen hadden in oproep 2014 misschien de code KA201",
+                en="partnerships of schools only may have had the code KA201 in call 2014",
             ),
         ),
     )
@@ -1146,7 +1154,7 @@ def _three_or_two_in_youth(countries: Countries) -> Condition[Project]:
                 Label(
                     nl="dat 2 organisaties uit 2 landen in het domein jeugd volstaan, is alleen uit het geheugen "
                     "bekend",
-                    en="that 2 organisations of 2 countries are enough in youth is known from memory alone",
+                    en="that 2 organisations from 2 countries are enough in youth is known from memory alone",
                 ),
             ),
         ),
@@ -1156,8 +1164,8 @@ def _three_or_two_in_youth(countries: Countries) -> Condition[Project]:
 _TYPE_DECIDES_NOTHING = Fixed[Project](
     met=True,
     said=Label(
-        nl="voor oproep 2016 waren er nog geen twee soorten partnerschap: de soort beslist niets",
-        en="before call 2016 there were not yet two types of partnership: the type decides nothing",
+        nl="vóór oproep 2016 waren er nog geen twee soorten partnerschap: de soort maakt niets uit",
+        en="before call 2016 there were not yet two types of partnership: the type makes no difference",
     ),
 )
 _EITHER_TYPE = Fixed[Project](
@@ -1254,9 +1262,10 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="dat alleen innovatie geld kan vragen voor intellectuele resultaten en voor "
+                nl="dat alleen een partnerschap voor innovatie geld kan vragen voor intellectuele resultaten en voor "
                 "disseminatie-evenementen",
-                en="that only innovation may ask for money for intellectual outputs and multiplier events",
+                en="that only a partnership for innovation may ask for money for intellectual outputs and "
+                "multiplier events",
             ),
         ),
     ),
@@ -1319,7 +1328,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="programme-2014-2020/partnership/grant",
-        title=Label(nl="subsidie voor een strategisch partnerschap", en="grant of a strategic partnership"),
+        title=Label(nl="subsidie voor een strategisch partnerschap", en="grant for a strategic partnership"),
         topic=Topic.BUDGET,
         applies=ACTION.one_of(*_STRATEGIC, Action.KA219),
         requires=History(
@@ -1366,7 +1375,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
                         MONTHS.within(12, 24),
                         Label(
                             nl="of het minimum 12 maanden is, of 24 maanden zoals in KA203, is niet nagelezen",
-                            en="whether the minimum is 12 months, or 24 months as in KA203, was not read",
+                            en="it was not read whether the minimum is 12 months, or 24 months as in KA203",
                         ),
                     ),
                 ),
@@ -1422,7 +1431,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="programme-2014-2020/extra-calls-2020/grant",
-        title=Label(nl="subsidie voor KA226 en KA227", en="grant of KA226 and KA227"),
+        title=Label(nl="subsidie voor KA226 en KA227", en="grant for KA226 and KA227"),
         topic=Topic.BUDGET,
         applies=_EXTRA_CALLS,
         requires=History(

@@ -87,17 +87,17 @@ _THE_LIST = EC_COUNTRIES.at("list", "27 Member States; IS, LI, NO, MK, RS, TR")
 _TAKING_PART = Label(nl="landen die aan het programma deelnemen", en="countries that take part in the programme")
 _NOT_THE_CALL = Label(
     nl="de actie stond in deze oproep niet open, of daarover is niets gelezen",
-    en="the action was not open in this call, or nothing was read of it",
+    en="the action was not open in this call, or nothing was read about it",
 )
 _NOT_READ_OF_THE_CALL = Label(
-    nl="voor deze oproep is hierover niets gelezen", en="nothing was read of this for this call"
+    nl="voor deze oproep is hierover niets gelezen", en="nothing was read about this for this call"
 )
 _OTHER_COUNTRIES = Label(
     nl="of ook organisaties uit andere landen mogen meedoen",
-    en="whether organisations of other countries may take part as well",
+    en="whether organisations from other countries may take part as well",
 )
 _SHARE = Label(
-    nl="welk deel van de kosten het project zelf draagt", en="which part of the costs the project bears itself"
+    nl="welk deel van de kosten het project zelf draagt", en="which part of the costs the project has to bear itself"
 )
 
 
@@ -128,8 +128,8 @@ def _opened_in_2022(action: OtherAction, *citations: Citation) -> Rule[Project]:
             2021,
             2021,
             Label(
-                nl="de actie is vanaf oproep 2022 gezien; of ze in 2021 al openstond, is niet gelezen",
-                en="the action was seen from call 2022 on; whether it was open in 2021 was not read",
+                nl="de actie is vanaf oproep 2022 gezien; of ze in 2021 al openstond, is niet nagelezen",
+                en="the action was seen from call 2022 on; it was not read whether it was already open in 2021",
             ),
         ),
         In(2022, 2026, PROJECTS_OPEN, *citations),
@@ -260,9 +260,10 @@ _OPENINGS: tuple[Rule[Project], ...] = (
             2021,
             2025,
             Label(
-                nl="het beleidsdebat stond in oproep 2026 opnieuw op de lijst; in welke oproepen voordien, "
-                "is niet gelezen",
-                en="the policy debate was on the list again in call 2026; in which calls before that was not read",
+                nl="het beleidsdebat stond in oproep 2026 opnieuw op de lijst; in welke eerdere oproepen het "
+                "openstond, is niet gelezen",
+                en="the policy debate was on the list again in call 2026; in which earlier calls it was open "
+                "was not read",
             ),
         ),
         In(2026, 2026, PROJECTS_OPEN, CY_FUNDING_PORTAL.at("list of 2026", "Jean Monnet policy debate, again")),
@@ -291,7 +292,7 @@ _EXCELLENCE: tuple[Rule[Project], ...] = (
             ),
             Label(
                 nl="of de partners volwaardige partners zijn; organisaties uit derde landen mogen ook meedoen",
-                en="whether the partners are full partners; organisations of third countries may join as well",
+                en="whether the partners are full partners; organisations from third countries may join as well",
             ),
         ),
     ),
@@ -333,7 +334,7 @@ _EXCELLENCE: tuple[Rule[Project], ...] = (
             Label(
                 nl="of er 3 partners van de arbeidsmarkt en 3 uit onderwijs en opleiding bij zijn "
                 "(uit het geheugen, niet nagelezen)",
-                en="whether 3 partners of the labour market and 3 of education and training are among them "
+                en="whether 3 partners from the labour market and 3 from education and training are among them "
                 "(from memory, not checked)",
             ),
         ),
@@ -362,7 +363,7 @@ _EXCELLENCE: tuple[Rule[Project], ...] = (
             Label(
                 nl="dat het maximum voor een project van 2 jaar wellicht 1.000.000 euro is "
                 "(uit het geheugen, niet nagelezen)",
-                en="that the maximum of a project of 2 years is perhaps 1,000,000 euros (from memory, not checked)",
+                en="that the maximum of a 2-year project is perhaps 1,000,000 euros (from memory, not checked)",
             ),
         ),
     ),
@@ -495,8 +496,8 @@ _HIGHER: tuple[Rule[Project], ...] = (
             Label(
                 nl="een project duurt 6 academiejaren, met 4 edities van de opleiding; hoeveel maanden dat zijn, "
                 "is niet gelezen",
-                en="a project takes 6 academic years, with 4 editions of the programme; how many months that is "
-                "was not read",
+                en="a project takes 6 academic years, with 4 editions of the programme; it was not read how many "
+                "months that is",
             ),
             EC_JOINT_MASTERS.at("page", "6 academic years, 4 editions"),
         ),
@@ -642,7 +643,7 @@ _CAPACITY: tuple[Rule[Project], ...] = (
         leaves_out=(
             Label(
                 nl="of er 2 organisaties uit eenzelfde derde land bij zijn",
-                en="whether 2 organisations of the same third country are among them",
+                en="whether 2 organisations from the same third country are among them",
             ),
         ),
     ),
@@ -689,7 +690,7 @@ _CAPACITY: tuple[Rule[Project], ...] = (
         leaves_out=(
             Label(
                 nl="hoeveel organisaties uit hoeveel landen nodig zijn: dat is niet gelezen",
-                en="how many organisations of how many countries are needed: that was not read",
+                en="how many organisations from how many countries are needed: that was not read",
             ),
         ),
     ),
@@ -848,7 +849,7 @@ _YOUTH_AND_SPORT: tuple[Rule[Project], ...] = (
         leaves_out=(
             Label(
                 nl="of ook organisaties uit andere landen mogen meedoen: de bronnen spreken elkaar tegen",
-                en="whether organisations of other countries may take part as well: the sources disagree",
+                en="whether organisations from other countries may take part as well: the sources disagree",
             ),
         ),
     ),
@@ -889,7 +890,7 @@ _AMOUNT_NOT_READ = Label(
     nl="het maximum steeg van 30.000 euro (oproepen 2022 en 2023) naar 35.000 euro (oproep 2025); "
     "wat in deze oproep geldt, is niet gelezen",
     en="the maximum rose from 30,000 euros (calls 2022 and 2023) to 35,000 euros (call 2025); "
-    "what holds in this call was not read",
+    "what applies in this call was not read",
 )
 
 _JEAN_MONNET: tuple[Rule[Project], ...] = (
@@ -905,7 +906,7 @@ _JEAN_MONNET: tuple[Rule[Project], ...] = (
         leaves_out=(
             Label(
                 nl="of er minstens 40 lesuren per jaar zijn, en of een instelling uit een deelnemend land een "
-                "Erasmushandvest voor hoger onderwijs (ECHE) heeft",
+                "Erasmus-handvest voor hoger onderwijs (ECHE) heeft",
                 en="whether there are at least 40 teaching hours a year, and whether an institution of a country of "
                 "the programme has an Erasmus Charter for Higher Education (ECHE)",
             ),
@@ -964,7 +965,7 @@ _JEAN_MONNET: tuple[Rule[Project], ...] = (
             Label(
                 nl="het maximum ging van 50.000 naar 60.000 euro (uit het geheugen); vanaf welke oproep, "
                 "is niet gevonden",
-                en="the maximum went from 50,000 to 60,000 euros (from memory); from which call on was not found",
+                en="the maximum went from 50,000 to 60,000 euros (from memory); it was not found from which call on",
             ),
             MEMORY.at("Jean Monnet chairs", "at most 50000 euros, later 60000 euros"),
         ),
@@ -1021,7 +1022,7 @@ _NOT_READ: tuple[Rule[Project], ...] = (
         _CHAPTER,
         Heading.PARTNERS,
         _READ,
-        Label(nl="partners die nodig zijn", en="partners that are needed"),
+        Label(nl="partners die nodig zijn", en="partners needed"),
         *_NOTHING_READ_OF,
         OtherAction.ERASMUS_MUNDUS_DESIGN_MEASURES,
         OtherAction.CAPACITY_BUILDING_IN_SPORT,

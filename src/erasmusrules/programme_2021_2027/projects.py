@@ -131,7 +131,7 @@ _NEIGHBOURS_EXCEPT_BELARUS_AND_RUSSIA = youth.NEIGHBOURS - _OUT_SINCE_THE_WAR
 
 _START_NOT_READ = Label(
     nl="wanneer projecten van deze oproep moeten beginnen, is niet gevonden",
-    en="when projects of this call have to start was not found",
+    en="it was not found when projects of this call have to start",
 )
 _COUNTRIES_TAKING_PART = Label(
     nl="landen die aan het programma deelnemen", en="countries that take part in the programme"
@@ -242,7 +242,7 @@ _OPENINGS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="programme-2021-2027/ka120/project-action",
-        title=Label(nl="accreditatie KA120", en="accreditation KA120"),
+        title=Label(nl="accreditatie (KA120)", en="accreditation (KA120)"),
         topic=Topic.ACTION,
         applies=_KA120,
         requires=History(
@@ -258,7 +258,7 @@ _OPENINGS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="higher/ka130/project-action",
-        title=Label(nl="consortiumaccreditatie KA130-HED", en="consortium accreditation KA130-HED"),
+        title=Label(nl="consortiumaccreditatie (KA130-HED)", en="consortium accreditation (KA130-HED)"),
         topic=Topic.ACTION,
         applies=_KA130,
         requires=History(
@@ -272,7 +272,7 @@ _OPENINGS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="youth/ka150/project-action",
-        title=Label(nl="accreditatie KA150-YOU", en="accreditation KA150-YOU"),
+        title=Label(nl="accreditatie (KA150-YOU)", en="accreditation (KA150-YOU)"),
         topic=Topic.ACTION,
         applies=_KA150,
         requires=History(
@@ -288,7 +288,7 @@ _OPENINGS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="partnerships/ka210/project-action",
-        title=Label(nl="kleinschalige partnerschappen KA210", en="small-scale partnerships KA210"),
+        title=Label(nl="kleinschalige partnerschappen (KA210)", en="small-scale partnerships (KA210)"),
         topic=Topic.ACTION,
         applies=_KA210,
         requires=History(
@@ -304,7 +304,7 @@ _OPENINGS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="partnerships/ka220/project-action",
-        title=Label(nl="samenwerkingspartnerschappen KA220", en="cooperation partnerships KA220"),
+        title=Label(nl="samenwerkingspartnerschappen (KA220)", en="cooperation partnerships (KA220)"),
         topic=Topic.ACTION,
         applies=_KA220,
         requires=History(
@@ -322,8 +322,8 @@ _OPENINGS: tuple[Rule[Project], ...] = (
     Rule(
         id="school/ka240/project-action",
         title=Label(
-            nl="Europese partnerschappen voor schoolontwikkeling KA240-SCH",
-            en="European Partnerships for School Development KA240-SCH",
+            nl="Europese partnerschappen voor schoolontwikkeling (KA240-SCH)",
+            en="European Partnerships for School Development (KA240-SCH)",
         ),
         topic=Topic.ACTION,
         applies=_KA240,
@@ -352,8 +352,8 @@ _KA122_STARTS_OF_2021 = In(
     SYNAOS_2021.at("start", "round 1: September to December (months 9 to 12); round 2: January to May 2022 (13 to 17)"),
 )
 _PER_FIELD = Label(
-    nl="of subsidies in andere domeinen meetellen (de bronnen zeggen het niet eensluidend)",
-    en="whether grants in other fields count (the sources do not say so with one voice)",
+    nl="of subsidies in andere domeinen meetellen (de bronnen zijn het daarover niet eens)",
+    en="whether grants in other fields count (the sources do not agree on it)",
 )
 
 _SHORT_TERM: tuple[Rule[Project], ...] = (
@@ -432,7 +432,7 @@ _SHORT_TERM: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="programme-2021-2027/ka122/earlier-grants",
-        title=Label(nl="eerdere subsidies voor KA122", en="earlier grants of KA122"),
+        title=Label(nl="eerdere subsidies voor KA122", en="earlier grants for KA122"),
         topic=Topic.EARLIER_GRANTS,
         applies=_KA122_SCH_ADU,
         requires=History(
@@ -448,7 +448,7 @@ _SHORT_TERM: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="vet/ka122/earlier-grants",
-        title=Label(nl="eerdere subsidies voor KA122-VET", en="earlier grants of KA122-VET"),
+        title=Label(nl="eerdere subsidies voor KA122-VET", en="earlier grants for KA122-VET"),
         topic=Topic.EARLIER_GRANTS,
         applies=_KA122_VET,
         requires=History(
@@ -551,7 +551,7 @@ _SHORT_TERM: tuple[Rule[Project], ...] = (
                         START_MONTH.within(13, 17),
                         Label(
                             nl="januari tot en met mei van het jaar erna is voor ronde 2; dat is niet nagelezen",
-                            en="January to May of the year after it is for round 2; that was not read",
+                            en="January to May of the following year is for round 2; that was not read",
                         ),
                     ),
                 ),
@@ -716,7 +716,7 @@ _HIGHER: tuple[Rule[Project], ...] = (
     Rule(
         id="higher/ka131-ka171/accreditation",
         title=Label(
-            nl="Erasmushandvest (ECHE) of consortiumaccreditatie",
+            nl="Erasmus-handvest (ECHE) of consortiumaccreditatie",
             en="Erasmus Charter (ECHE) or consortium accreditation",
         ),
         topic=Topic.ACCREDITATION,
@@ -857,8 +857,10 @@ _YOUTH: tuple[Rule[Project], ...] = (
                     Perhaps(
                         ACCREDITED.holds(),
                         Label(
-                            nl="wie de accreditatie na eind maart 2021 aanvroeg, kon in 2021 nog los aanvragen",
-                            en="who asked for accreditation after the end of March 2021 could still apply in 2021",
+                            nl="wie de accreditatie na eind maart 2021 aanvroeg, kon in 2021 nog een los project "
+                            "aanvragen",
+                            en="whoever applied for accreditation after the end of March 2021 could still apply for "
+                            "a single project in 2021",
                         ),
                     ),
                 ),
@@ -879,8 +881,8 @@ _YOUTH: tuple[Rule[Project], ...] = (
     Rule(
         id="youth/ka154-ka155/accreditation",
         title=Label(
-            nl="KA154-YOU en KA155-YOU staan open voor wie geaccrediteerd is",
-            en="KA154-YOU and KA155-YOU are open to the accredited",
+            nl="KA154-YOU en KA155-YOU staan ook open voor geaccrediteerde organisaties",
+            en="KA154-YOU and KA155-YOU are open to accredited organisations too",
         ),
         topic=Topic.ACCREDITATION,
         applies=_KA154 | _KA155,
@@ -1032,8 +1034,8 @@ _YOUTH: tuple[Rule[Project], ...] = (
                 2022,
                 2024,
                 Label(
-                    nl="of er precies één organisatie mag zijn, is alleen voor de oproepen 2025 en 2026 gevonden",
-                    en="that there is exactly one organisation was found for the calls 2025 and 2026 only",
+                    nl="dat er precies één organisatie mag zijn, is alleen voor de oproepen 2025 en 2026 gevonden",
+                    en="that there has to be exactly one organisation was found for calls 2025 and 2026 only",
                 ),
                 JFE_INCLUSION.at("applicants", "exactly 1 organisation or informal group, text of 2025-2026"),
             ),
@@ -1084,8 +1086,8 @@ _YOUTH: tuple[Rule[Project], ...] = (
                     Perhaps(
                         PARTICIPANTS.at_least(16),
                         Label(
-                            nl="meer dan 60 deelnemers kan alleen met meer dan één uitwisseling in het project",
-                            en="more than 60 participants takes more than one exchange in the project",
+                            nl="meer dan 60 deelnemers kunnen alleen met meer dan één uitwisseling in het project",
+                            en="more than 60 participants are possible only with more than one exchange in the project",
                         ),
                     ),
                 ),
@@ -1128,7 +1130,7 @@ _YOUTH: tuple[Rule[Project], ...] = (
                         PARTICIPANTS.free(),
                         Label(
                             nl="of 50 het maximum van een project of van een activiteit is, is niet duidelijk",
-                            en="whether 50 is the maximum of a project or of an activity is not clear",
+                            en="it is not clear whether 50 is the maximum of a project or of an activity",
                         ),
                     ),
                 ),
@@ -1180,7 +1182,7 @@ _YOUTH: tuple[Rule[Project], ...] = (
                 Label(
                     nl="3 tot en met 18 maanden (zoals in 2022) of tot en met 24 (zoals in 2024): "
                     "welke van de twee, is niet gevonden",
-                    en="3 to 18 months (as in 2022) or to 24 (as in 2024): which of the two was not found",
+                    en="3 to 18 months (as in 2022) or 3 to 24 (as in 2024): it was not found which of the two",
                 ),
             ),
             In(
@@ -1208,7 +1210,7 @@ _YOUTH: tuple[Rule[Project], ...] = (
                         START_MONTH.at_least(13),
                         Label(
                             nl="wanneer projecten van ronde 2 in 2021 moesten beginnen, is niet gevonden",
-                            en="when projects of round 2 of 2021 had to start was not found",
+                            en="it was not found when projects of round 2 of 2021 had to start",
                         ),
                     ),
                 ),
@@ -1261,8 +1263,9 @@ _YOUTH: tuple[Rule[Project], ...] = (
         ),
         leaves_out=(
             Label(
-                nl="wat boven op dat maximum komt, wellicht inclusie en buitengewone kosten: reken het niet mee",
-                en="what comes on top of that maximum, perhaps inclusion and exceptional costs: leave it out",
+                nl="wat boven op dat maximum komt, wellicht kosten voor inclusie en buitengewone kosten: reken die "
+                "niet mee",
+                en="what comes on top of that maximum, perhaps inclusion costs and exceptional costs: leave those out",
             ),
         ),
     ),
@@ -1409,7 +1412,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="partnerships/ka210/grant",
-        title=Label(nl="vast bedrag (lumpsum) van KA210", en="lump sum of KA210"),
+        title=Label(nl="vast bedrag (lumpsum) van KA210", en="lump sum for KA210"),
         topic=Topic.BUDGET,
         applies=_KA210,
         requires=History(
@@ -1524,7 +1527,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="youth/partnerships/start",
-        title=Label(nl="begin van een partnerschap voor jeugd", en="start of a partnership in youth"),
+        title=Label(nl="begin van een partnerschap in het domein jeugd", en="start of a partnership in youth"),
         topic=Topic.START,
         kind=Kind.DUTY,
         applies=_KA2_OF_YOUTH,
@@ -1653,7 +1656,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
     ),
     Rule(
         id="school/ka240/grant",
-        title=Label(nl="vast bedrag (lumpsum) van KA240-SCH", en="lump sum of KA240-SCH"),
+        title=Label(nl="vast bedrag (lumpsum) van KA240-SCH", en="lump sum for KA240-SCH"),
         topic=Topic.BUDGET,
         applies=_KA240,
         requires=History(
