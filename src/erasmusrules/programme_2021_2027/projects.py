@@ -79,6 +79,7 @@ from erasmusrules.project_facts import (
     MONTHS,
     ORGANISATIONS,
     PARTICIPANTS,
+    ROUND,
     SCHOOLS,
     SMALLEST_GROUP,
     START_MONTH,
@@ -159,6 +160,15 @@ def _as_copies_say(
 ) -> History[Condition[Project]]:
     """Make a history of the calls of the country list: the list is official, what is asked of it was read in copies."""
     return COUNTRIES.each(make, *citations, evidence=Evidence.SECONDARY)
+
+
+_ROUND_1 = ROUND.at_most(1)
+_ROUND_2 = ROUND.within(2, 2)
+
+
+def _by_round(first: Condition[Project], second: Condition[Project]) -> Condition[Project]:
+    """Require of each round what is said of it: a project cannot start before one can apply for it."""
+    return AnyOf(AllOf(_ROUND_1, first), AllOf(_ROUND_2, second))
 
 
 def _established(countries: Countries) -> Condition[Project]:
@@ -348,7 +358,7 @@ _3_GRANTS_IN_5_CALLS = grants_within(5, since=2021).at_most(3)
 _KA122_STARTS_OF_2021 = In(
     2021,
     2021,
-    START_MONTH.within(9, 17),
+    _by_round(START_MONTH.within(9, 12), START_MONTH.within(13, 17)),
     SYNAOS_2021.at("start", "round 1: September to December (months 9 to 12); round 2: January to May 2022 (13 to 17)"),
 )
 _PER_FIELD = Label(
@@ -545,7 +555,7 @@ _SHORT_TERM: tuple[Rule[Project], ...] = (
             In(
                 2022,
                 2026,
-                AnyOf(
+                _by_round(
                     START_MONTH.within(6, 12),
                     Perhaps(
                         START_MONTH.within(13, 17),
@@ -568,7 +578,15 @@ _SHORT_TERM: tuple[Rule[Project], ...] = (
         applies=_KA122_VET,
         requires=History(
             _KA122_STARTS_OF_2021,
-            In(2022, 2026, START_MONTH.within(6, 17), MEMORY.at("KA122-VET", "from June to May (months 6 to 17)")),
+            In(
+                2022,
+                2026,
+                _by_round(START_MONTH.within(6, 12), START_MONTH.within(13, 17)),
+                MEMORY.at(
+                    "KA122-VET",
+                    "round 1: June to December (months 6 to 12); round 2: January to May after it (13 to 17)",
+                ),
+            ),
         ),
     ),
 )
@@ -1204,7 +1222,7 @@ _YOUTH: tuple[Rule[Project], ...] = (
             In(
                 2021,
                 2021,
-                AnyOf(
+                _by_round(
                     START_MONTH.within(8, 12),
                     Perhaps(
                         START_MONTH.at_least(13),
@@ -1221,7 +1239,7 @@ _YOUTH: tuple[Rule[Project], ...] = (
             In(
                 2022,
                 2026,
-                START_MONTH.within(6, 17),
+                _by_round(START_MONTH.within(6, 12), START_MONTH.within(13, 17)),
                 JFE_ROUNDS_2022.at(
                     "rounds", "round 1: June to December (months 6 to 12); round 2: January to May after it (13 to 17)"
                 ),
@@ -1244,7 +1262,12 @@ _YOUTH: tuple[Rule[Project], ...] = (
             In(
                 2025,
                 2025,
-                START_MONTH.within(7, 20),
+                # March of the next year is in both windows: only after it and before it does the round matter.
+                AllOf(
+                    START_MONTH.within(7, 20),
+                    AnyOf(START_MONTH.at_most(15), _ROUND_2),
+                    AnyOf(START_MONTH.at_least(15), _ROUND_1),
+                ),
                 JFE_ROUNDS_2025.at(
                     "rounds",
                     "round 1: July to March after it (months 7 to 15); round 2: March to August 2026 (15 to 20)",
@@ -1535,7 +1558,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
             In(
                 2021,
                 2021,
-                START_MONTH.within(11, 17),
+                _by_round(START_MONTH.within(11, 14), START_MONTH.within(15, 17)),
                 JFE_ROUNDS_2022.at(
                     "rounds",
                     "round 1: November 2021 to February 2022 (months 11 to 14); round 2: March to May 2022 (15 to 17)",
@@ -1544,7 +1567,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
             In(
                 2022,
                 2025,
-                START_MONTH.within(9, 20),
+                _by_round(START_MONTH.within(9, 12), START_MONTH.within(13, 20)),
                 JFE_ROUNDS_2022.at(
                     "rounds",
                     "2022, round 1: September to December (months 9 to 12); round 2: to August 2023 (13 to 20)",
@@ -1568,14 +1591,20 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
             In(
                 2021,
                 2021,
-                START_MONTH.within(11, 17),
-                MEMORY.at("partnerships", "as in youth: November 2021 to May 2022 (months 11 to 17)"),
+                _by_round(START_MONTH.within(11, 14), START_MONTH.within(15, 17)),
+                MEMORY.at(
+                    "partnerships",
+                    "as in youth, round 1: November 2021 to February (months 11 to 14); round 2: to May (15 to 17)",
+                ),
             ),
             In(
                 2022,
                 2026,
-                START_MONTH.within(9, 20),
-                MEMORY.at("partnerships", "as in youth: September to August after it (months 9 to 20)"),
+                _by_round(START_MONTH.within(9, 12), START_MONTH.within(13, 20)),
+                MEMORY.at(
+                    "partnerships",
+                    "as in youth, round 1: September to December (months 9 to 12); round 2: to August (13 to 20)",
+                ),
             ),
         ),
     ),
