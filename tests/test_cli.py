@@ -536,16 +536,37 @@ def test_labels_are_codes_and_names(command: Command) -> None:
     )
 
 
+def test_labels_of_what_only_projects_have(command: Command) -> None:
+    """The terms of a project are listed as those of a mobility are."""
+    assert command("labels", "communities", "--lang", "nl").out == (
+        "# communities\n"
+        "flemish\tVlaamse Gemeenschap\nfrench\tFranse Gemeenschap\ngerman-speaking\tDuitstalige Gemeenschap\n"
+    )
+    assert command("labels", "levels", "--lang", "en").out == (
+        "# levels\n"
+        "nursery\tpre-primary (nursery) education\nprimary\tprimary education\n"
+        "first-stage-secondary\tfirst stage of secondary education\nsecondary\tsecondary education\n"
+        "adult\tadult education\n"
+    )
+    assert "id\tkenmerk" in command("labels", "project-fields", "--lang", "nl").lines
+
+
 def test_labels_of_all_vocabularies(command: Command) -> None:
     """Without a vocabulary all of them are listed, each under its name."""
     ran = command("labels", "--lang", "en")
     assert [line for line in ran.lines if line.startswith("#")] == [
         "# fields",
+        "# project-fields",
         "# actions",
+        "# other-actions",
         "# activities",
-        "# commission-labels",
         "# roles",
         "# venues",
+        "# applicants",
+        "# partnership-types",
+        "# levels",
+        "# communities",
+        "# commission-labels",
         "# countries",
         "# programme-fields",
         "# evidence",
@@ -555,6 +576,10 @@ def test_labels_of_all_vocabularies(command: Command) -> None:
         "KA229\tSchool Exchange Partnerships",
         "job-shadowing\tjob shadowing",
         "pupil\tpupil",
+        "budget\tgrant asked for (in euros)",
+        "buurklassen\tBuurklassen (exchanges with neighbouring countries)",
+        "informal-group\tinformal group of young people",
+        "innovation\tinnovation",
         "GR\tGreece",
     ):
         assert line in ran.lines

@@ -1,6 +1,8 @@
 """Project references and projects."""
 
 from datetime import date, datetime
+from decimal import Decimal
+from math import inf, nan
 from typing import Any
 
 import pytest
@@ -262,6 +264,11 @@ def test_nothing_of_a_project_need_be_known() -> None:
         ),
         ({"round": 0}, [("round", 0, "1 or more")]),
         ({"days": 2, "nights": 3}, [("nights", 3, "at most 2 (see days)")]),
+        ({"budget": Decimal("-0.01")}, [("budget", -0.01, "0 or more")]),
+        ({"budget": Decimal("1000000000.01")}, [("budget", 1000000000.01, "at most 1000000000")]),
+        ({"budget": Decimal("1e400")}, [("budget", inf, "at most 1000000000")]),
+        ({"budget": 10**400}, [("budget", 10**400, "at most 1000000000")]),
+        ({"budget": "100.50"}, [("budget", "100.50", "a number")]),
         (
             {"start": datetime(2019, 9, 1)},  # noqa: DTZ001 -- a moment without a zone is still no day
             [("start", datetime(2019, 9, 1), "a date")],  # noqa: DTZ001 -- the same moment
@@ -291,6 +298,25 @@ def test_the_edges_of_what_is_accepted(known: dict[str, Any]) -> None:
     """The first call, a project of one day and half a period are all right."""
     project = Project(**known)
     assert {name: getattr(project, name) for name in known} == known
+
+
+@pytest.mark.parametrize(
+    ("budget", "amount"),
+    [(Decimal("100.50"), 100.5), (Decimal(0), 0), (Decimal(10**9), 10**9), (100.5, 100.5), (100, 100), (None, None)],
+)
+def test_a_grant_is_a_number_of_any_kind(budget: Decimal | float | None, amount: float | None) -> None:
+    """An amount of exact decimals is taken as the number it is."""
+    project = Project(budget=budget)
+    assert project.budget == amount
+    assert not isinstance(project.budget, Decimal)
+
+
+@pytest.mark.parametrize("budget", [nan, Decimal("NaN"), Decimal("sNaN")])
+def test_what_is_no_number_is_refused(budget: Decimal | float) -> None:
+    """NaN compares with nothing, so it is told to be no number, and not to be too much."""
+    with pytest.raises(WrongInput) as error:
+        Project(budget=budget)
+    assert str(error.value) == "budget: nan; accepted: a number"
 
 
 def test_the_reference_tells_the_round() -> None:

@@ -56,7 +56,19 @@ def test_the_length_in_months(known: dict[str, Any], months: float | None, missi
         (date(2019, 12, 31), 12, "december van het aanvraagjaar", "December of the call year"),
         (date(2020, 1, 1), 13, "januari van het jaar erna", "January of the following year"),
         (date(2021, 3, 1), 27, "maart van het aanvraagjaar +2", "March of the call year +2"),
-        (date(2018, 12, 31), 0, "december van het aanvraagjaar -1", "December of the call year -1"),
+        (
+            date(2018, 12, 31),
+            0,
+            "december van het jaar vóór het aanvraagjaar",
+            "December of the year before the call year",
+        ),
+        (
+            date(2018, 1, 1),
+            -11,
+            "januari van het jaar vóór het aanvraagjaar",
+            "January of the year before the call year",
+        ),
+        (date(2017, 12, 31), -12, "december van het aanvraagjaar -2", "December of the call year -2"),
     ],
 )
 def test_the_month_of_the_start(start: date, month: int, nl: str, en: str) -> None:

@@ -4,8 +4,10 @@ import io
 import json
 import tracemalloc
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from decimal import Decimal
 from itertools import chain, islice, repeat
-from typing import Any
+from math import nan
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from attrs import evolve, fields
@@ -24,6 +26,7 @@ from erasmusrules.project import Project, ProjectReference
 from erasmusrules.records import (
     FIELDS,
     PROJECT_FIELDS,
+    VOCABULARIES,
     Row,
     answer,
     errors,
@@ -44,6 +47,7 @@ from erasmusrules.vocabulary.applicants import Applicant, PartnershipType
 from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.education import Level
 from erasmusrules.vocabulary.roles import Role, Venue
+from erasmusrules.vocabulary.term import Term
 from strategies import complete_mobilities, forgetting
 
 Told = tuple[str, object, str]
@@ -281,6 +285,9 @@ TRUTH = "yes or no"
         ("role", "teachers", "a known term; did you mean teacher?"),
         ("role", "TEACHERS", "a known term; did you mean teacher?"),
         ("action", "KA-229", "a known term; did you mean KA229?"),
+        ("role", "zz", "a known term (see labels roles)"),
+        ("action", "zz", "a known term (see labels actions)"),
+        ("activity", "zz", "a known term (see labels activities)"),
         ("activity", "job shadowing", "a known term; did you mean job-shadowing?"),
         ("activity", "Group-mobility-of-school-pupils", "a known term; did you mean group-mobility-of-school-pupils?"),
         ("born", "2006-01-07;7 jan", DAY),
@@ -1285,6 +1292,69 @@ def test_what_a_record_is_about(record: dict[str, object], kind: type) -> None:
     assert type(subject_of(record)) is kind
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "nl", "en"),
+    [
+        ("applicant", "college", "een bekende term (zie labels applicants)", "a known term (see labels applicants)"),
+        ("applicant", 3, "een bekende term (zie labels applicants)", "a known term (see labels applicants)"),
+        (
+            "action",
+            "zz",
+            "een bekende term (zie labels actions, labels other-actions)",
+            "a known term (see labels actions, labels other-actions)",
+        ),
+        ("applicant", "schools", "een bekende term; bedoel je school?", "a known term; did you mean school?"),
+        ("partnership_type", "zz", "innovation, exchange-of-good-practices", "innovation, exchange-of-good-practices"),
+    ],
+)
+def test_a_wrong_term_says_where_the_terms_are(name: str, value: object, nl: str, en: str) -> None:
+    """A long vocabulary is not told in full: the nearest term is, or where they all are listed."""
+    with pytest.raises(WrongInput) as error:
+        project_of({name: value})
+    assert [(problem.accepted.nl, problem.accepted.en) for problem in error.value.problems] == [(nl, en)]
+
+
+@pytest.mark.parametrize(
+    ("record", "field", "decided"),
+    [
+        ({"activity": "job-shadowing", "schools": 3}, "schools", "een veld van een mobiliteit, vanwege activity"),
+        ({"venue": "", "born": "2010-01-01", "months": 3}, "months", "een veld van een mobiliteit, vanwege born"),
+        ({"venue": "other", "months": 3, "schools": 3}, "venue", "een veld van een project, vanwege months"),
+        ({"venue": "other", "action": "buurklassen"}, "venue", "een veld van een project, vanwege action"),
+        ({"venue": "other", "months": 3, "action": " etwinning"}, "venue", "een veld van een project, vanwege action"),
+    ],
+)
+def test_a_field_too_many_names_the_field_that_decided(record: dict[str, object], field: str, decided: str) -> None:
+    """Who mixes the two is told what made the record that of a mobility, or of a project."""
+    with pytest.raises(WrongInput) as error:
+        subject_of(record)
+    assert [(problem.field, problem.accepted.nl) for problem in error.value.problems] == [(field, decided)]
+
+
+def test_every_vocabulary_of_a_record_is_listed() -> None:
+    """A message that sends a reader to a list sends to one that is there."""
+    types = [*get_type_hints(Mobility).values(), *get_type_hints(Project).values()]
+    inside = {inner for type_ in types for part in get_args(type_) for inner in (part, *get_args(part))}
+    terms = {type_ for type_ in inside if isinstance(type_, type) and issubclass(type_, Term)}
+    assert set(VOCABULARIES.values()) == terms
+
+
+def test_a_field_that_does_not_belong_where_nothing_decided() -> None:
+    """Asked for a mobility, of which the record tells nothing, there is no field to name."""
+    assert wrongs({"schools": 3}) == [("schools", 3, "a field of a mobility")]
+    with pytest.raises(WrongInput) as error:
+        project_of({"venue": "other", "action": ["KA229"]})
+    assert error.value.problems[0].text("en") == "venue: 'other'; accepted: a field of a project"
+
+
+def test_a_grant_of_exact_decimals() -> None:
+    """A reader of JSON that keeps decimals exact hands them over so; NaN is no number."""
+    assert project_of({"budget": Decimal("100.50")}).budget == 100.5
+    for no_number in (Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity"), nan):
+        with pytest.raises(WrongInput, match="a number, with a decimal point"):
+            project_of({"budget": no_number})
+
+
 def test_a_file_with_mobilities_and_projects() -> None:
     """Both may stand in one file; a row that is both has a field too many, which is named."""
     file = b"id,action,venue,schools,months\na,KA101,other,,\nb,KA229,,3,24\nc,KA229,other,3,24\nd,KA101,other,3,\n"
@@ -1292,6 +1362,8 @@ def test_a_file_with_mobilities_and_projects() -> None:
     assert type(mobility.subject) is Mobility
     assert type(project.subject) is Project
     assert [problem.text("en") for problem in one_too_many.problems] == [
-        "venue: 'other'; accepted: a field of a project"
+        "venue: 'other'; accepted: a field of a project, because of schools"
     ]
-    assert [problem.text("en") for problem in tie.problems] == ["schools: '3'; accepted: a field of a mobility"]
+    assert [problem.text("en") for problem in tie.problems] == [
+        "schools: '3'; accepted: a field of a mobility, because of venue"
+    ]

@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
@@ -22,14 +23,14 @@ from erasmusrules.label import LANGUAGES, Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput, printable
+from erasmusrules.project import Project
 from erasmusrules.rules import Style
 from erasmusrules.sources import Evidence
-from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.commission_labels import COMMISSION_LABELS
 from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.fields import Field
-from erasmusrules.vocabulary.roles import Role, Venue
+from erasmusrules.vocabulary.term import Term
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -111,7 +112,12 @@ def _parser() -> argparse.ArgumentParser:
     changing.add_argument("after", metavar="AFTER", help="a call year")
 
     labelling = command("labels", _labels, "List the terms of records with their names.")
-    labelling.add_argument("vocabulary", nargs="?", choices=list(_VOCABULARIES), help="one vocabulary; all if left out")
+    labelling.add_argument(
+        "vocabulary",
+        nargs="?",
+        choices=list(_VOCABULARIES),
+        help="one vocabulary, all if left out; fields are those of a mobility, project-fields those of a project",
+    )
     return parser
 
 
@@ -275,18 +281,20 @@ def _in_each_field(meaning: Mapping[Field, Activity]) -> Label:
     )
 
 
+def _names(vocabulary: type[Term]) -> Mapping[str, Label]:
+    return {term.code: term.label for term in vocabulary}
+
+
 _VOCABULARIES: Mapping[str, Callable[[], Mapping[str, Label]]] = {
     "fields": lambda: Mobility.FIELD_LABELS,
-    "actions": lambda: {term.code: term.label for term in Action},
-    "activities": lambda: {term.code: term.label for term in Activity},
+    "project-fields": lambda: Project.FIELD_LABELS,
+    **{name: partial(_names, vocabulary) for name, vocabulary in records.VOCABULARIES.items()},
     "commission-labels": lambda: {
         label.text: label.meaning.label if isinstance(label.meaning, Activity) else _in_each_field(label.meaning)
         for label in COMMISSION_LABELS
     },
-    "roles": lambda: {term.code: term.label for term in Role},
-    "venues": lambda: {term.code: term.label for term in Venue},
     "countries": lambda: {term.code: term.label for term in Country},
-    "programme-fields": lambda: {term.code: term.label for term in Field},
+    "programme-fields": partial(_names, Field),
     "evidence": lambda: {known.value: known.label for known in Evidence},
 }
 

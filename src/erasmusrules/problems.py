@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from math import isnan
 from types import UnionType
 from typing import cast, get_args
 
@@ -102,11 +103,11 @@ def wrong_types(thing: object, types: Mapping[str, type | UnionType], items: Map
 
 
 def _is_a(value: object, type_: type | UnionType) -> bool:
-    # A truth is no number and a moment is no day, although Python's classes say so.
+    # A truth and NaN are no numbers and a moment is no day, although Python's classes say so.
     if isinstance(value, bool):
         return type_ is bool
     if type_ is float:
-        return isinstance(value, int | float)
+        return isinstance(value, int) or (isinstance(value, float) and not isnan(value))
     return isinstance(value, type_) and (type_ is datetime or not isinstance(value, datetime))
 
 

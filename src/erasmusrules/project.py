@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from decimal import Decimal
+from math import nan
 from types import UnionType
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from erasmusrules.calendar import completed_months, started_months
 from erasmusrules.history import FIRST_CALL
@@ -107,6 +109,13 @@ def _wrong_parts(call: str, country: str, number: str, action: str) -> Iterator[
         yield Problem(field="project", value=action, accepted=_ACTION)
 
 
+def _as_float(amount: float | Decimal | None) -> float | None:
+    """Take an amount of whatever type as the number it is."""
+    if isinstance(amount, Decimal):
+        return nan if amount.is_nan() else float(amount)  # of the two kinds of NaN, one cannot be a float
+    return amount
+
+
 @frozen(kw_only=True)
 class Project:
     """A planned or past project, field by field as records have it; mobilities take their period from it.
@@ -133,6 +142,7 @@ class Project:
         whole_class: whether the whole class takes part.
         in_school_holidays: whether they are together in the school holidays.
         virtual: whether they meet online only.
+        budget: the grant asked for; a ``Decimal`` is taken as well.
 
     Raises:
         WrongInput: with every field that cannot be right: an early call, an end before the start, a negative count.
@@ -242,7 +252,7 @@ class Project:
     whole_class: bool | None = None
     in_school_holidays: bool | None = None
     virtual: bool | None = None
-    budget: float | None = None
+    budget: float | None = field(default=None, converter=_as_float)
     currency: str | None = None
     earlier_grants: tuple[int, ...] | None = None
     partnership_type: PartnershipType | None = None

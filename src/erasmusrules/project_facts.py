@@ -270,16 +270,17 @@ def _start_month(project: Project) -> int | None:
 def _month_of_the_call(count: float, _unit: Unit, lang: Language) -> str:
     years, month = divmod(int(count) - 1, calendar.MONTHS_IN_A_YEAR)
     name = month_name(month + 1, lang)
-    if years == 0:
-        return _OF_THE_CALL_YEAR.fill(lang, month=name)
-    return (_OF_THE_NEXT_YEAR if years == 1 else _OF_ANOTHER_YEAR).fill(lang, month=name, years=f"{years:+d}")
+    return _OF_THE_YEAR.get(years, _OF_ANOTHER_YEAR).fill(lang, month=name, years=f"{years:+d}")
 
 
 _PART_OF_A_MONTH = 0.5
 _LASTS = Label(nl="het project duurt {value}", en="the project lasts {value}")
 _RUNS = Label(nl="het project loopt van {first} tot en met {last}", en="the project runs from {first} to {last}")
-_OF_THE_CALL_YEAR = Label(nl="{month} van het aanvraagjaar", en="{month} of the call year")
-_OF_THE_NEXT_YEAR = Label(nl="{month} van het jaar erna", en="{month} of the following year")
+_OF_THE_YEAR = {
+    -1: Label(nl="{month} van het jaar vóór het aanvraagjaar", en="{month} of the year before the call year"),
+    0: Label(nl="{month} van het aanvraagjaar", en="{month} of the call year"),
+    1: Label(nl="{month} van het jaar erna", en="{month} of the following year"),
+}
 _OF_ANOTHER_YEAR = Label(nl="{month} van het aanvraagjaar {years}", en="{month} of the call year {years}")
 
 MONTHS = NumberFact(

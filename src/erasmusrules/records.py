@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, ValuesView
 from datetime import date, datetime
+from decimal import Decimal
 from difflib import get_close_matches
 from functools import partial
 from itertools import chain
@@ -70,6 +71,8 @@ def _whole(value: object) -> int:
 
 
 def _number(value: object) -> float:
+    if isinstance(value, Decimal) and value.is_finite():
+        value = float(value)
     if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _ENDLESS:
         return value
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", value):
@@ -128,7 +131,7 @@ def _term(vocabulary: type[TermT], value: object) -> TermT:
     by_code = vocabulary.by_code()
     known = by_code.get(value) if isinstance(value, str) else None
     if known is None:
-        raise _Refused(_one_of(list(by_code), value))
+        raise _Refused(_one_of(list(by_code), value, vocabulary))
     return known
 
 
@@ -137,7 +140,7 @@ def _action_or_other(value: object) -> Action | OtherAction:
     known: Mapping[str, Action | OtherAction] = {**Action.by_code(), **OtherAction.by_code()}
     found = known.get(value) if isinstance(value, str) else None
     if found is None:
-        raise _Refused(_one_of(list(known), value))
+        raise _Refused(_one_of(list(known), value, Action, OtherAction))
     return found
 
 
@@ -262,6 +265,19 @@ _WITHOUT_MOBILITIES = frozenset(
 ) - {"KA201", "KA219", "KA229"}
 """The actions of which no mobilities are judged: a record that could be of either is then one of a project."""
 
+VOCABULARIES: Mapping[str, type[Term]] = {
+    "actions": Action,
+    "other-actions": OtherAction,
+    "activities": Activity,
+    "roles": Role,
+    "venues": Venue,
+    "applicants": Applicant,
+    "partnership-types": PartnershipType,
+    "levels": Level,
+    "communities": Community,
+}
+"""The vocabularies of which records hold terms, each by the name under which ``labels`` lists it."""
+
 _EVERY_FIELD = tuple(dict.fromkeys((*FIELDS, *PROJECT_FIELDS)))
 _OF_MOBILITIES_ALONE = frozenset(FIELDS) - frozenset(PROJECT_FIELDS)
 _OF_PROJECTS_ALONE = frozenset(PROJECT_FIELDS) - frozenset(FIELDS)
@@ -320,17 +336,28 @@ def subject_of(record: Record) -> Mobility | Project:
 
 
 def _is_project(record: Record) -> bool:
-    action = record.get("action")
-    code = action.strip() if isinstance(action, str) else ""
-    if code in OtherAction.by_code():
-        return True
-    if code in _WITHOUT_MOBILITIES and all(_is_empty(record.get(name)) for name in _OF_MOBILITIES_ALONE):
+    if _has_other_action(record) or _is_of_no_mobility(record):
         return True
     if _OF_PROJECTS_ALONE.isdisjoint(record):
         return False
-    told = {name for name, value in record.items() if not _is_empty(value)}
-    mobilities, projects = len(told & _OF_MOBILITIES_ALONE), len(told & _OF_PROJECTS_ALONE)
+    mobilities, projects = len(_filled_in(record, _OF_MOBILITIES_ALONE)), len(_filled_in(record, _OF_PROJECTS_ALONE))
     return projects > mobilities or (projects == mobilities == 0 and _OF_MOBILITIES_ALONE.isdisjoint(record))
+
+
+def _has_other_action(record: Record) -> bool:
+    action = record.get("action")
+    return isinstance(action, str) and action.strip() in OtherAction.by_code()
+
+
+def _is_of_no_mobility(record: Record) -> bool:
+    """Tell whether its action has no mobilities, and nothing that only a mobility has is filled in."""
+    action = record.get("action")
+    code = action.strip() if isinstance(action, str) else ""
+    return code in _WITHOUT_MOBILITIES and not _filled_in(record, _OF_MOBILITIES_ALONE)
+
+
+def _filled_in(record: Record, names: frozenset[str]) -> list[str]:
+    return [name for name, value in record.items() if name in names and not _is_empty(value)]
 
 
 def _for_project(record: Record) -> Record:
@@ -354,7 +381,7 @@ def _thing_of(make: Callable[..., T], readers: Mapping[str, Callable[[object], o
     for name, raw in record.items():
         value = raw.strip() if isinstance(raw, str) else raw
         if name not in readers:
-            problems.append(unknown_field(name, raw))
+            problems.append(unknown_field(name, raw, record))
         elif isinstance(value, str) and not value.isascii() and not _is_unicode(value):
             problems.append(Problem(field=name, value=_bytes(value), accepted=_UTF8))
         elif _is_deep(value):
@@ -388,12 +415,24 @@ def record_of(subject: Mobility | Project) -> dict[str, object]:
     return written
 
 
-def unknown_field(name: str, value: object) -> Problem:
-    """Make the problem of a field name that such a record has not, naming the nearest that there is."""
+def unknown_field(name: str, value: object, record: Record | None = None) -> Problem:
+    """Make the problem of a field name that such a record has not.
+
+    Args:
+        name: the field; the nearest that there is, is named.
+        value: what it says.
+        record: the record it stands in; the field that made it that of a mobility, or of a project, is named.
+    """
+    beside = record or {}
     if name in _OF_PROJECTS_ALONE:
-        accepted = _FIELD_OF_A_MOBILITY
+        accepted = _because_of(_FIELD_OF_A_MOBILITY, _filled_in(beside, _OF_MOBILITIES_ALONE))
     elif name in _OF_MOBILITIES_ALONE:
-        accepted = _FIELD_OF_A_PROJECT
+        told = (
+            ["action"]
+            if _has_other_action(beside) or _is_of_no_mobility(beside)
+            else _filled_in(beside, _OF_PROJECTS_ALONE)
+        )
+        accepted = _because_of(_FIELD_OF_A_PROJECT, told)
     else:
         accepted = _did_you_mean(_KNOWN_FIELD, _nearest(name, _EVERY_FIELD))
     return Problem(field=name, value="[…]" if _is_deep(value) else value, accepted=accepted)
@@ -709,10 +748,21 @@ def _did_you_mean(what: Label, near: Iterable[str]) -> Label:
     )
 
 
-def _one_of(codes: list[str], value: object) -> Label:
+def _because_of(what: Label, told: list[str]) -> Label:
+    return Label(nl=f"{what.nl}, vanwege {told[0]}", en=f"{what.en}, because of {told[0]}") if told else what
+
+
+def _one_of(codes: list[str], value: object, *vocabularies: type[Term]) -> Label:
+    """Say what the terms are, or the nearest of them, or where they are listed."""
     if len(codes) <= _FEW:
         return Label(nl=", ".join(codes), en=", ".join(codes))
-    return _did_you_mean(_KNOWN_TERM, _nearest(str(value), codes))
+    near = _nearest(str(value), codes)
+    return _did_you_mean(_KNOWN_TERM, near) if near else _listed(vocabularies)
+
+
+def _listed(vocabularies: Iterable[type[Term]]) -> Label:
+    lists = ", ".join(f"labels {name}" for name, known in VOCABULARIES.items() if known in vocabularies)
+    return Label(nl=f"{_KNOWN_TERM.nl} (zie {lists})", en=f"{_KNOWN_TERM.en} (see {lists})")
 
 
 def _nearest(word: str, names: Iterable[str]) -> list[str]:
