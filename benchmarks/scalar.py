@@ -119,6 +119,7 @@ SCHOOL_ALONE = RuleSet(
     *(
         Programme(
             title=programme.title,
+            subject=programme.subject,
             first=programme.first,
             last=programme.last,
             rules=tuple(rule for rule in programme.rules if rule.id.split("/")[0].startswith(("programme", "school"))),

@@ -2,8 +2,9 @@
 
 import pytest
 
-from erasmusrules.changes import ChangeKind, changes
+from erasmusrules.changes import Beside, Change, ChangeKind, Part, changes
 from erasmusrules.problems import WrongInput
+from erasmusrules.rulebook import PROJECT_RULES, RULES
 from erasmusrules.rules import Topic
 from erasmusrules.vocabulary.fields import Field
 
@@ -11,6 +12,11 @@ SOURCES = (
     "Katholiek Onderwijs Vlaanderen, ‘How to go international?’ (2019); "
     "Léargas (Ierland), ‘New for 2018: School Exchange Partnerships’ (2.2.2018)"
 )
+
+
+def _change_of(rule: str, before: int, after: int) -> Change:
+    [change] = [found for found in changes(before, after) if found.rule.id == rule]
+    return change
 
 
 def test_2018_brought_the_school_exchange_partnerships() -> None:
@@ -38,7 +44,12 @@ def test_a_change_is_said_as_old_sentence_new_sentence_and_source() -> None:
 
 def test_2019_brought_serbia() -> None:
     """A country that came is named, though the sentence stays the same."""
-    countries = ["programme-2014-2020/sending", "programme-2014-2020/receiving"]
+    countries = [
+        "programme-2014-2020/sending",
+        "programme-2014-2020/receiving",
+        "programme-2014-2020/applicant-country",
+        "programme-2014-2020/partnership/partners",
+    ]
     came, went = changes(2018, 2019).by_field[None], changes(2019, 2018).by_field[None]
     assert [change.rule.id for change in came] == [change.rule.id for change in went] == countries
     for change in came:
@@ -76,13 +87,38 @@ def test_2021_is_another_programme() -> None:
         "Projects that run keep the rules of their call."
     )
     assert list(found.by_field) == [
-        *(None, Field.SCHOOL, Field.VET, Field.ADULT, Field.HIGHER, Field.YOUTH, Field.SPORT)
+        *(None, Field.SCHOOL, Field.VET, Field.ADULT, Field.HIGHER, Field.YOUTH, Beside.BRUSSELS, Beside.FLANDERS)
     ]
-    sport = found.by_field[Field.SPORT]
-    assert found.told(sport) == sport
-    assert found.dropped(sport, "en") == ""
-    assert found.dropped(found.by_field[Field.ADULT], "en").startswith("Dropped: action KA104, ")
+    sections = dict(found.sections("en"))
+    assert found.dropped(sections["Adult education: actions"], "en") == "Dropped: action KA104."
+    assert found.dropped(sections["Adult education: projects"], "en") == (
+        "Dropped: applicant of KA104, mobility consortium in KA104 and length of a KA104 project."
+    )
     assert "Action KA104 (dropped)" not in found.text("en")
+
+
+def test_an_action_that_both_programmes_have_did_not_open_or_close_between_them() -> None:
+    """KA120 was asked for in 2020 and in 2021; of capacity building it was not read whether it was open in 2021."""
+    openings = " ".join(change.rule.id for change in changes(2020, 2021) if change.part is Part.ACTIONS)
+    assert "ka120" not in openings
+    assert "capacity-building" not in openings
+
+
+def test_an_action_that_a_programme_did_not_open_at_its_start_is_told_when_it_opens() -> None:
+    """KA171 and KA155 came in 2022, KA182 in 2023 and KA240 in 2026, each with its rules."""
+    new_in_2021 = " ".join(change.rule.id for change in changes(2020, 2021) if change.kind is ChangeKind.ADDED)
+    assert not [action for action in ("ka171", "ka155", "ka182", "ka240") if f"/{action}/" in new_in_2021]
+    sport = changes(2022, 2023).by_field[Field.SPORT]
+    assert [change.rule.id for change in sport if change.part is Part.ACTIONS] == ["sport/ka182/action"]
+    assert {change.kind for change in sport if change.part is not Part.ACTIONS} == {ChangeKind.ADDED}
+
+
+def test_there_were_no_buurklassen_in_2021() -> None:
+    """Flanders had no call for Buurklassen in 2021: they went, and nothing came."""
+    found = changes(2020, 2021)
+    [actions, _projects] = [items for heading, items in found.sections("nl") if heading.startswith("Vlaanderen: ")]
+    assert found.dropped(actions, "nl").startswith("Vervallen: Buurklassen ")
+    assert found.told(actions) == ()
 
 
 def test_what_came_in_doubt_is_named() -> None:
@@ -92,6 +128,93 @@ def test_what_came_in_doubt_is_named() -> None:
     assert change.terms("en") == ("Now in doubt: group mobility of VET learners.",)
     [certain] = [found for found in changes(2025, 2026).by_field[Field.VET] if found.rule.topic is Topic.ACTIVITY]
     assert certain.terms("nl") == ("Nieuw: groepsmobiliteit van lerenden in beroepsonderwijs en -opleiding.",)
+
+
+def test_2026_changed_the_projects_of_youth() -> None:
+    """Informal groups no longer apply for KA153, and a KA151 project starts with 12 months instead of 15."""
+    assert _change_of("youth/ka153/applicant", 2025, 2026).terms("nl") == ("Vervallen: informele groep jongeren.",)
+    assert _change_of("youth/ka151/length", 2025, 2026).text("nl").splitlines()[:3] == [
+        "Looptijd van een project van KA151-YOU (gewijzigd)",
+        "  Oproep 2025: Het project duurt 15 tot en met 24 maanden.",
+        "  Oproep 2026: Het project duurt 12 tot en met 24 maanden.",
+    ]
+
+
+def test_2026_brought_ka240() -> None:
+    """It opened, and all its rules are new: 6 organisations from 2 countries, 3 years, 400,000 euros."""
+    school = changes(2025, 2026).by_field[Field.SCHOOL]
+    assert [(change.rule.id, change.kind) for change in school] == [
+        ("school/ka240/project-action", ChangeKind.ALTERED),
+        ("school/ka240/applicant", ChangeKind.ADDED),
+        ("school/ka240/partners", ChangeKind.ADDED),
+        ("school/ka240/length", ChangeKind.ADDED),
+        ("school/ka240/grant", ChangeKind.ADDED),
+    ]
+    assert [change.new("en") for change in school[3:]] == [
+        "The project lasts 36 months.",
+        "The grant asked for is 400,000 euros.",
+    ]
+    assert school[2].new("en").startswith("The project has at least 6 organisations and at least 3 schools and ")
+    assert "Call 2025" not in school[3].text("en")
+    back = changes(2026, 2025).by_field[Field.SCHOOL]
+    assert [change.kind for change in back] == [ChangeKind.ALTERED, *[ChangeKind.DROPPED] * 4]
+
+
+def test_what_closes_takes_its_rules_with_it() -> None:
+    """The Teacher Academies were not in the call of 2026: their conditions went, and did not become unknown."""
+    closed = _change_of("centralised-2021-2027/teacher-academies/partners", 2025, 2026)
+    assert (closed.kind, closed.after, closed.field) == (ChangeKind.DROPPED, None, Beside.BRUSSELS)
+    assert closed.text("en").splitlines()[:2] == [
+        "Partners: Erasmus+ Teacher Academies (dropped)",
+        "  Call 2025: The project has at least 6 organisations.",
+    ]
+
+
+def test_projects_stand_apart_from_mobilities_in_each_field() -> None:
+    """What opens comes first, then mobilities, then projects; what has no field comes last."""
+    headings = [heading for heading, _found in changes(2017, 2018).sections("nl")]
+    assert headings[:3] == ["Schoolonderwijs: acties", "Schoolonderwijs: mobiliteiten", "Schoolonderwijs: projecten"]
+    assert [heading for heading, _found in changes(2025, 2026).sections("en")] == [
+        "All fields: projects",
+        "School education: actions",
+        "School education: projects",
+        "Vocational education and training (VET): mobilities",
+        "Youth: mobilities",
+        "Youth: projects",
+        "Sport: mobilities",
+        "Managed in Brussels: actions",
+        "Managed in Brussels: projects",
+    ]
+    assert "\n\nYouth: projects\n\nLength of a KA151-YOU project (altered)\n" in changes(2025, 2026).text("en")
+
+
+@pytest.mark.parametrize("call", range(2014, 2026))
+def test_an_opening_is_told_once(call: int) -> None:
+    """An action opens for its mobilities and its projects together."""
+    told = [(change.heading("en"), change.field) for change in changes(call, call + 1) if change.part is Part.ACTIONS]
+    assert len(set(told)) == len(told)
+
+
+@pytest.mark.parametrize("call", range(2014, 2027))
+def test_deadlines_are_not_told(call: int) -> None:
+    """They differ in every call, and would hide what matters."""
+    assert not [change for change in changes(call, call + 1) if change.rule.topic is Topic.DEADLINE]
+
+
+def test_one_set_of_rules_can_be_compared_alone() -> None:
+    """Projects without mobilities tell their openings themselves; mobilities tell no projects."""
+    of_projects, of_mobilities = (changes(2017, 2018, rules=rules) for rules in (PROJECT_RULES, RULES))
+    opened = [change.rule.id for change in of_projects.by_field[Field.SCHOOL] if change.part is Part.ACTIONS]
+    assert opened == ["school/ka219/project-action", "school/ka229/project-action"]
+    assert {change.part for change in of_projects} == {Part.ACTIONS, Part.PROJECTS}
+    assert {change.part for change in of_mobilities} == {Part.ACTIONS, Part.MOBILITIES}
+
+
+def test_countries_that_were_never_surely_in_are_not_told_one_by_one() -> None:
+    """Until 2025 perhaps any country joined KA220, as its sentence says; from 2026 on it is regions 1 to 3."""
+    [came] = _change_of("partnerships/ka220/partners", 2025, 2026).terms("en")
+    assert came.startswith("New: Albania, ")
+    assert came.endswith(" and Ukraine.")
 
 
 def test_a_gap_says_its_reason_alone() -> None:

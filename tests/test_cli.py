@@ -487,6 +487,8 @@ def test_changes_are_said_in_either_language(command: Command) -> None:
     assert any(line.startswith("  Oproep 2017: ") for line in dutch.lines)
     assert any(line.startswith("  Oproep 2018: ") for line in dutch.lines)
     assert any(line.startswith("  Call 2018: ") for line in english.lines)
+    assert "Schoolonderwijs: mobiliteiten" in dutch.lines
+    assert "School education: projects" in english.lines
     assert (dutch.status, dutch.err) == (0, "")
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from erasmusrules.conditions import AllOf, AnyOf, Condition, Perhaps
-from erasmusrules.demands import DurationLimit, duration_limits, requirements
+from erasmusrules.demands import DurationLimit, Requirement, duration_limits, requirements
 from erasmusrules.facts import (
     ACTION,
     COMPLETED_MONTHS,
@@ -19,6 +19,8 @@ from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.problems import WrongInput
+from erasmusrules.project import Project
+from erasmusrules.rulebook import PROJECT_RULES
 from erasmusrules.rules import Programme, Rule, RuleSet, Topic
 from erasmusrules.sources import Evidence, Source
 from erasmusrules.vocabulary.actions import Action
@@ -43,6 +45,14 @@ def test_the_requirements_of_a_group_mobility() -> None:
         Topic.PROJECT_PERIOD,
         Topic.TRAVEL_DAYS,
     }
+
+
+def test_a_rule_on_projects_can_be_said_beforehand_too() -> None:
+    """A KA240 project lasts three years."""
+    rule = PROJECT_RULES["school/ka240/length"]
+    asked = Requirement(rule=rule, line=rule.requires.at(2026), subject=Project(call=2026, action=Action.KA240_SCH))
+    assert asked.text("nl") == "Het project duurt 36 maanden."
+    assert asked.settles
 
 
 def test_the_fields_of_a_form() -> None:
@@ -235,7 +245,7 @@ def limits_of(*conditions: Condition[Mobility]) -> tuple[DurationLimit, ...]:
         Activity.STUDENT_MOBILITY_FOR_STUDIES,
         call=2019,
         action=Action.KA103,
-        rules=RuleSet(Programme(title=NOTHING, first=2014, last=2020, rules=rules)),
+        rules=RuleSet(Programme(title=NOTHING, subject=Mobility, first=2014, last=2020, rules=rules)),
     )
     assert limits.actions == (Action.KA103,)
     return limits.limits

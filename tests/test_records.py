@@ -476,6 +476,7 @@ SHADOWING = ACTIVITY.one_of(Activity.JOB_SHADOWING)
 RULES = RuleSet(
     Programme(
         title=Label(nl="proef", en="trial"),
+        subject=Mobility,
         first=2019,
         last=2020,
         rules=(
@@ -519,7 +520,9 @@ RULES = RuleSet(
     )
 )
 DURATION = RuleSet(
-    Programme(title=Label(nl="proef", en="trial"), first=2019, last=2019, rules=(RULES["trial/duration"],))
+    Programme(
+        title=Label(nl="proef", en="trial"), subject=Mobility, first=2019, last=2019, rules=(RULES["trial/duration"],)
+    )
 )
 SOURCE = "Agency, ‘Guide’ (2019)"
 

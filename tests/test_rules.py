@@ -864,8 +864,8 @@ def test_a_weak_citation_of_a_strong_source_comes_later() -> None:
 
 # ------------------------------------------------------------------------------------------------------- rule sets
 
-OLD = Programme(title=Label(nl="vroeger", en="before"), first=2014, last=2020, rules=(LENGTH, SIZE))
-NEW = Programme(title=Label(nl="nu", en="now"), first=2021, last=2027, rules=(INSURANCE,))
+OLD = Programme(title=Label(nl="vroeger", en="before"), subject=Camp, first=2014, last=2020, rules=(LENGTH, SIZE))
+NEW = Programme(title=Label(nl="nu", en="now"), subject=Camp, first=2021, last=2027, rules=(INSURANCE,))
 
 
 @pytest.mark.parametrize(

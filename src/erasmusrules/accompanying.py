@@ -48,7 +48,7 @@ class AccompanimentAnswer:
     who: Label | None = None
     throughout: bool | None = None
     barred: tuple[Finding[Mobility], ...] = ()
-    requirement: Requirement | None = None
+    requirement: Requirement[Mobility] | None = None
 
     @property
     def evidence(self) -> Evidence | None:
@@ -174,7 +174,7 @@ def accompaniment(  # noqa: PLR0913 -- each is one thing a caller may know; all 
     )
 
 
-def _says_who_goes_along(item: Requirement) -> bool:
+def _says_who_goes_along(item: Requirement[Mobility]) -> bool:
     """Tell the rule of who goes along from those about their age or number."""
     return isinstance(item.line, In) and isinstance(item.line.value, Accompaniment)
 
@@ -191,7 +191,7 @@ def _need(holding: Sequence[Ground], perhaps: Sequence[Ground]) -> Need | None:
     return strongest if surely or strongest is Need.ALLOWED else None
 
 
-def _birthdays(subject: Mobility, requirement: Requirement | None, lang: Language) -> Iterable[str]:
+def _birthdays(subject: Mobility, requirement: Requirement[Mobility] | None, lang: Language) -> Iterable[str]:
     """Say who comes of an age that matters during the stay: what counts is the first day."""
     first, last = subject.first_day, subject.last_day
     line = None if requirement is None else requirement.line

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
+from itertools import chain
+from typing import Any
 
 from attrs import frozen
 
-from erasmusrules.conditions import Condition, Counted, EachOf, OneOf, leaves, term_label
+from erasmusrules.conditions import Condition, Counted, EachOf, Fixed, OneOf, leaves, term_label
 from erasmusrules.demands import Requirement
 from erasmusrules.formats import listing, sentence
 from erasmusrules.history import Gap, In
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
-from erasmusrules.project import ask_for_call
-from erasmusrules.rulebook import RULES
-from erasmusrules.rules import Line, Rule, RuleSet, source_line
+from erasmusrules.project import Project, ask_for_call
+from erasmusrules.rulebook import PROJECT_RULES, RULES
+from erasmusrules.rules import Line, Rule, RuleSet, Topic, source_line
+from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.fields import Field
+from erasmusrules.vocabulary.other_actions import OtherAction
+from erasmusrules.vocabulary.term import Term
 
 
 class ChangeKind(Enum):
@@ -34,6 +39,21 @@ class ChangeKind(Enum):
         return _KINDS[self]
 
 
+class Beside(Term):
+    """What stands beside the fields: its actions have no code, and its rules no field."""
+
+    BRUSSELS = "centralised", Label(nl="in Brussel beheerd", en="managed in Brussels")
+    FLANDERS = "flanders", Label(nl="Vlaanderen", en="Flanders")
+
+
+class Part(Term):
+    """What a change is about, in the order in which they are told."""
+
+    ACTIONS = "actions", Label(nl="acties", en="actions")
+    MOBILITIES = "mobilities", Label(nl="mobiliteiten", en="mobilities")
+    PROJECTS = "projects", Label(nl="projecten", en="projects")
+
+
 @frozen(kw_only=True)
 class Change:
     """One rule that differs between two calls.
@@ -41,21 +61,31 @@ class Change:
     Attributes:
         kind: added, dropped, altered; or settled and unsettled, where one of the calls is a gap or was not read.
         rule: the rule.
-        before: its line in the earlier call; ``None`` where it was not read or did not exist.
-        after: its line in the later call; ``None`` where it was not read or does not exist.
+        subject: what the rule judges, mobilities or projects.
+        before: its line in the earlier call; ``None`` where it was not read, or where its action was not open.
+        after: its line in the later call; ``None`` where it was not read, or where its action is not open.
         calls: the two calls.
     """
 
     kind: ChangeKind
-    rule: Rule[Mobility]
-    before: Line[Mobility]
-    after: Line[Mobility]
+    rule: Rule[Any]
+    subject: type[Mobility] | type[Project]
+    before: Line[Any]
+    after: Line[Any]
     calls: tuple[int, int]
 
     @property
-    def field(self) -> Field | None:
-        """The field the rule belongs to; ``None`` where it holds in more than one."""
-        return Field.by_code().get(self.rule.id.split("/")[0])
+    def field(self) -> Field | Beside | None:
+        """The field the rule belongs to, or what stands beside the fields; ``None`` where it holds in more than one."""
+        chapter = self.rule.id.split("/")[0]
+        return Field.by_code().get(chapter) or Beside.by_code().get(chapter.split("-")[0])
+
+    @property
+    def part(self) -> Part:
+        """Whether it is about which actions are open, about mobilities or about projects."""
+        if self.rule.topic is Topic.ACTION:
+            return Part.ACTIONS
+        return Part.MOBILITIES if self.subject is Mobility else Part.PROJECTS
 
     def old(self, lang: Language) -> str:
         """Say what the rule asked in the earlier call."""
@@ -86,7 +116,7 @@ class Change:
             old == new or (_name_of(old) == _name_of(new) and _name_of(old) is not None) for old, new in pairs
         )
 
-    def _leaves(self) -> list[tuple[Condition[Mobility], Condition[Mobility]]]:
+    def _leaves(self) -> list[tuple[Condition[Any], Condition[Any]]]:
         """Pair the comparisons of the two lines, where they have the same shape."""
         if not (isinstance(self.before, In) and isinstance(self.after, In)):
             return []
@@ -113,10 +143,10 @@ class Change:
         said += [*self.terms(lang), self.source(lang)]
         return "\n  ".join(words for words in said if words)
 
-    def _words(self, line: Line[Mobility], call: int, lang: Language) -> str:
+    def _words(self, line: Line[Any], call: int, lang: Language) -> str:
         if isinstance(line, Gap):
             return sentence(line.why.text(lang))
-        return Requirement(rule=self.rule, line=line, subject=Mobility(call=call)).text(lang)
+        return Requirement(rule=self.rule, line=line, subject=self.subject(call=call)).text(lang)
 
 
 @frozen(kw_only=True)
@@ -126,7 +156,7 @@ class Changes:
     Attributes:
         before: the one call.
         after: the other call, most often a later one.
-        items: one change for each rule that differs.
+        items: one change for each rule that differs, without the deadlines.
         unread: those of the two calls of which no source has been read.
         programmes: the programming periods of the two calls, where they are not the same.
     """
@@ -141,11 +171,24 @@ class Changes:
         return iter(self.items)
 
     @property
-    def by_field(self) -> Mapping[Field | None, tuple[Change, ...]]:
-        """The changes of each field that has any, what holds in more than one first; the weightiest kinds first."""
-        in_order = sorted(self.items, key=lambda change: list(ChangeKind).index(change.kind))
-        grouped = {field: tuple(change for change in in_order if change.field is field) for field in (None, *Field)}
+    def by_field(self) -> Mapping[Field | Beside | None, tuple[Change, ...]]:
+        """The changes of each field that has any, what holds in more than one first and what has no field last.
+
+        In each field they stand part by part, the weightiest kinds first.
+        """
+        parts, kinds = list(Part), list(ChangeKind)
+        in_order = sorted(self.items, key=lambda change: (parts.index(change.part), kinds.index(change.kind)))
+        fields = (None, *Field, *Beside)
+        grouped = {field: tuple(change for change in in_order if change.field is field) for field in fields}
         return {field: found for field, found in grouped.items() if found}
+
+    def sections(self, lang: Language) -> Iterator[tuple[str, tuple[Change, ...]]]:
+        """Go through the changes under their headings: each field, and in it actions, mobilities and projects apart."""
+        for field, found in self.by_field.items():
+            title = sentence((_EVERY_FIELD if field is None else field.label).text(lang))[:-1]
+            for part in dict.fromkeys(change.part for change in found):
+                heading = _SECTION.fill(lang, field=title, part=part.label.text(lang))
+                yield heading, tuple(change for change in found if change.part is part)
 
     def introduction(self, lang: Language) -> tuple[str, ...]:
         """Say what there is to say before the changes: a new programming period, a call nobody has read."""
@@ -171,74 +214,140 @@ class Changes:
     def text(self, lang: Language) -> str:
         """Say all changes, field by field."""
         said = [_HEADING.fill(lang, before=str(self.before), after=str(self.after)), *self.introduction(lang)]
-        for field, found in self.by_field.items():
-            said.append(f"\n{sentence(field_title(field).text(lang))[:-1]}")
+        for heading, found in self.sections(lang):
+            said.append(f"\n{heading}")
             said += [f"\n{change.text(lang)}" for change in self.told(found)]
             if dropped := self.dropped(found, lang):
                 said.append(f"\n{dropped}")
         return "\n".join(said)
 
 
-def field_title(field: Field | None) -> Label:
-    """Name a field as a heading; ``None`` is what holds in more than one."""
-    return _EVERY_FIELD if field is None else field.label
+def changes(before: int, after: int, *, rules: RuleSet[Mobility] | RuleSet[Project] | None = None) -> Changes:
+    """Tell which rules differ between two calls, those of mobilities and those of projects.
 
-
-def changes(before: int, after: int, *, rules: RuleSet[Mobility] = RULES) -> Changes:
-    """Tell which rules differ between two calls.
+    A rule on one action begins and ends with it: where the action opens the rule is new, where it closes the rule is
+    dropped. Deadlines are not told: they differ in every call, and :func:`~erasmusrules.deadlines.deadline` tells them.
 
     Args:
         before: the one call year.
         after: the other call year.
-        rules: the rules to compare.
+        rules: the rules to compare, of mobilities or of projects; all there are where none are given.
 
     Raises:
         WrongInput: without a call, and for a call before the first of the programme.
 
-    >>> [change.rule.id for change in changes(2018, 2019)][:2]
+    >>> found = changes(2018, 2019)
+    >>> [change.rule.id for change in found][:2]
     ['programme-2014-2020/sending', 'programme-2014-2020/receiving']
-    >>> print(changes(2018, 2019).items[0].text("en"))
+    >>> print(found.items[0].text("en"))
     Sending country (altered)
       New: Serbia.
       Source (official text): European Commission, ‘Programme and Partner Countries (copy of the Guide)’ \
 (2019-2020); INDIRE (Italy), ‘Paesi partecipanti’ (2014-2020); and 3 more.
+
+    That an action opens or closes is told once, for its mobilities and its projects together.
+
+    >>> [change.rule.id for change in changes(2017, 2018).by_field[Field.SCHOOL] if change.part is Part.ACTIONS]
+    ['school/ka219/action', 'school/ka229/action']
     """
     for call in (before, after):
         ask_for_call(call)
         Mobility(call=call)  # refuses a call that cannot be
-    rules_before, rules_after = rules.of_call(before), rules.of_call(after)
-    items = (
-        Change(
-            kind=kind,
-            rule=rule,
-            before=rule.requires.at(before) if rule in rules_before else None,
-            after=rule.requires.at(after) if rule in rules_after else None,
-            calls=(before, after),
-        )
-        for rule in dict.fromkeys((*rules_before, *rules_after))
-        if (kind := _kind(rule, before, after, rule in rules_before, rule in rules_after)) is not None
-    )
-    unread = tuple(
-        call
+    sets: tuple[RuleSet[Any], ...] = (RULES, PROJECT_RULES) if rules is None else (rules,)
+    found = chain.from_iterable(_between(before, after, each) for each in sets)
+    # Mobilities come first: what their opening tells, that of the projects of the same action does not tell again.
+    told: dict[object, Change] = {}
+    for change in found:
+        told.setdefault((change.rule.title, change.kind) if change.part is Part.ACTIONS else change.rule, change)
+    unread = tuple(call for call in (before, after) if not any(_is_read(each, call) for each in sets))
+    titles = dict.fromkeys(
+        programme.title
         for call in (before, after)
-        if not any(isinstance(rule.requires.at(call), In) for rule in rules.of_call(call))
+        for each in sets
+        if (programme := each.programme_of(call)) is not None
     )
-    programmes = rules.programme_of(before), rules.programme_of(after)
-    titles = tuple(programme.title for programme in programmes if programme is not None)
+    old, new = (*titles, None, None)[:2]
     return Changes(
         before=before,
         after=after,
-        items=tuple(items),
+        items=tuple(told.values()),
         unread=unread,
-        programmes=(titles[0], titles[1]) if len(set(titles)) > 1 else None,
+        programmes=None if old is None or new is None else (old, new),
     )
 
 
-def _kind(rule: Rule[Mobility], before: int, after: int, was: bool, is_: bool) -> ChangeKind | None:
+def _between(before: int, after: int, rules: RuleSet[Any]) -> Iterator[Change]:
+    """Go through the rules of one set that differ."""
+    old, new = _in_force(rules, before), _in_force(rules, after)
+    subjects = {
+        rule: programme.subject
+        for call in (before, after)
+        if (programme := rules.programme_of(call)) is not None
+        for rule in programme.rules
+    }
+    for rule, subject in subjects.items():
+        kind = None if rule.topic is Topic.DEADLINE else _kind(rule, before, after, rule in old, rule in new)
+        if kind is not None and not _goes_on(rule, kind, rules, before, after):
+            yield Change(
+                kind=kind,
+                rule=rule,
+                subject=subject,
+                before=rule.requires.at(before) if rule in old else None,
+                after=rule.requires.at(after) if rule in new else None,
+                calls=(before, after),
+            )
+
+
+def _in_force(rules: RuleSet[Any], call: int) -> frozenset[Rule[Any]]:
+    """Give the rules of a call: whether an action is open, and the rules of those that are not surely closed."""
+    closed = {action for action, is_closed in _openings(rules, call).items() if is_closed}
+    return frozenset(
+        rule
+        for rule in rules.of_call(call)
+        if rule.topic is Topic.ACTION or not (_actions_of(rule) and _actions_of(rule) <= closed)
+    )
+
+
+def _goes_on(rule: Rule[Any], kind: ChangeKind, rules: RuleSet[Any], before: int, after: int) -> bool:
+    """Tell whether a rule on an opening came or went with its programming period while its action did neither."""
+    if rule.topic is not Topic.ACTION or kind not in {ChangeKind.ADDED, ChangeKind.DROPPED}:
+        return False
+    here, there = (after, before) if kind is ChangeKind.ADDED else (before, after)
+    then = _openings(rules, there)
+    return _is_closed(rule.requires.at(here)) or not all(then.get(action, True) for action in _actions_of(rule))
+
+
+def _openings(rules: RuleSet[Any], call: int) -> Mapping[Enum, bool]:
+    """Map the actions that a call speaks of to whether they are surely closed."""
+    return {
+        action: _is_closed(rule.requires.at(call))
+        for rule in rules.of_call(call)
+        if rule.topic is Topic.ACTION
+        for action in _actions_of(rule)
+    }
+
+
+def _actions_of(rule: Rule[Any]) -> frozenset[Enum]:
+    """Give the actions a rule is made for; none where it holds for all."""
+    terms = chain.from_iterable(_terms_of(leaf) for leaf in leaves(rule.applies))
+    return frozenset(term for term in terms if isinstance(term, Action | OtherAction))
+
+
+def _is_closed(line: Line[Any]) -> bool:
+    return isinstance(line, In) and isinstance(line.value, Fixed) and not line.value.met
+
+
+def _is_read(rules: RuleSet[Any], call: int) -> bool:
+    return any(isinstance(rule.requires.at(call), In) for rule in rules.of_call(call))
+
+
+def _kind(rule: Rule[Any], before: int, after: int, was: bool, is_: bool) -> ChangeKind | None:
     old, new = rule.requires.at(before), rule.requires.at(after)
     if was is not is_:
         known = isinstance(old if was else new, In)
         return (ChangeKind.DROPPED if was else ChangeKind.ADDED) if known else None
+    if not was:
+        return None
     if isinstance(old, In) and isinstance(new, In):
         return None if old.value == new.value else ChangeKind.ALTERED
     if isinstance(old, In) is isinstance(new, In):
@@ -254,24 +363,26 @@ class _Move:
     terms: tuple[frozenset[Enum], frozenset[Enum], frozenset[Enum]]
 
     @classmethod
-    def between(cls, old: Condition[Mobility], new: Condition[Mobility]) -> _Move:
+    def between(cls, old: Condition[Any], new: Condition[Any]) -> _Move:
         came, doubted = _terms_of(new) - _terms_of(old), _doubtful_in(new) - _doubtful_in(old)
-        went = (_terms_of(old) | _doubtful_in(old)) - _terms_of(new) - _doubtful_in(new)
+        # A set that is called otherwise says in its name what it leaves open: perhaps any country of the world.
+        were = _terms_of(old) | _doubtful_in(old) if _name_of(old) == _name_of(new) else _terms_of(old)
+        went = were - _terms_of(new) - _doubtful_in(new)
         named = new.named if isinstance(new, OneOf | Counted | EachOf) else None
         return cls(named=named, terms=(came, went, doubted))
 
 
-def _name_of(leaf: Condition[Mobility]) -> object:
+def _name_of(leaf: Condition[Any]) -> object:
     """Give what a set of terms is about and called; ``None`` for other comparisons."""
     low = leaf.low if isinstance(leaf, Counted) else None
     return (leaf.fact, leaf.named, low) if isinstance(leaf, OneOf | Counted | EachOf) else None
 
 
-def _doubtful_in(leaf: Condition[Mobility]) -> frozenset[Enum]:
+def _doubtful_in(leaf: Condition[Any]) -> frozenset[Enum]:
     return leaf.doubtful if isinstance(leaf, OneOf | Counted | EachOf) else frozenset()
 
 
-def _terms_of(leaf: Condition[Mobility]) -> frozenset[Enum]:
+def _terms_of(leaf: Condition[Any]) -> frozenset[Enum]:
     return leaf.terms if isinstance(leaf, OneOf | Counted | EachOf) else frozenset()
 
 
@@ -287,6 +398,7 @@ _UNREAD = Label(nl="Voor oproep {call} is nog geen bron gelezen.", en="No source
 _NOTHING = Label(nl="Geen verschillen.", en="No differences.")
 _CALL = Label(nl="Oproep {call}: {words}", en="Call {call}: {words}")
 _EVERY_FIELD = Label(nl="alle domeinen", en="all fields")
+_SECTION = Label(nl="{field}: {part}", en="{field}: {part}")
 _NEW_PROGRAMME = Label(
     nl="Een andere programmaperiode: {new} in plaats van {old}. Lopende projecten behouden de regels van hun oproep.",
     en="Another programming period: {new} instead of {old}. Projects that run keep the rules of their call.",

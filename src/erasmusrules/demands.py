@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Generic, TypeVar
 
 from attrs import evolve, frozen
 
@@ -26,6 +27,7 @@ from erasmusrules.rules import (
     Line,
     Rule,
     RuleSet,
+    Subject,
     Topic,
     source_line,
 )
@@ -33,21 +35,23 @@ from erasmusrules.sources import Citation, Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 
+S = TypeVar("S", bound=Subject)
+
 
 @frozen(kw_only=True)
-class Requirement:
-    """What one rule asks of an activity in a call, before anything of a case is known.
+class Requirement(Generic[S]):
+    """What one rule asks of a mobility or a project in a call, before anything of a case is known.
 
     Attributes:
         rule: the rule.
         line: what holds in the call: a line, a gap, or nothing that was read.
-        subject: the call, the action and the activity.
+        subject: what is known beforehand: the call; the action and the activity where they are given.
         too_weak: whether its evidence is weaker than was asked for, so that it settles nothing.
     """
 
-    rule: Rule[Mobility]
-    line: Line[Mobility]
-    subject: Mobility
+    rule: Rule[S]
+    line: Line[S]
+    subject: S
     too_weak: bool = False
 
     @property
@@ -93,22 +97,22 @@ class Requirements:
     """
 
     subject: Mobility
-    items: tuple[Requirement, ...]
+    items: tuple[Requirement[Mobility], ...]
     floor: Evidence
     barred: tuple[Finding[Mobility], ...]
 
     @property
-    def conditions(self) -> tuple[Requirement, ...]:
+    def conditions(self) -> tuple[Requirement[Mobility], ...]:
         """What has to be so."""
         return tuple(item for item in self._that_decide if item.rule.kind is Kind.CONDITION)
 
     @property
-    def duties(self) -> tuple[Requirement, ...]:
+    def duties(self) -> tuple[Requirement[Mobility], ...]:
         """What has to be arranged."""
         return tuple(item for item in self._that_decide if item.rule.kind is Kind.DUTY)
 
     @property
-    def advice(self) -> tuple[Requirement, ...]:
+    def advice(self) -> tuple[Requirement[Mobility], ...]:
         """What weaker evidence than the floor says."""
         return tuple(item for item in self.items if item not in self._that_decide)
 
@@ -118,7 +122,7 @@ class Requirements:
         return tuple(dict.fromkeys(name for item in self.items for name in item.fields))
 
     @property
-    def _that_decide(self) -> tuple[Requirement, ...]:
+    def _that_decide(self) -> tuple[Requirement[Mobility], ...]:
         return tuple(item for item in self.items if item.evidence is None or self.floor <= item.evidence)
 
     def text(self, lang: Language) -> str:
@@ -214,7 +218,7 @@ class DurationLimits:
     subject: Mobility
     actions: tuple[Action, ...]
     limits: tuple[DurationLimit, ...]
-    requirements: tuple[tuple[tuple[Action, ...], tuple[Requirement, ...]], ...]
+    requirements: tuple[tuple[tuple[Action, ...], tuple[Requirement[Mobility], ...]], ...]
     barred: tuple[Finding[Mobility], ...]
 
     def text(self, lang: Language) -> str:
@@ -257,7 +261,7 @@ def duration_limits(
     >>> duration_limits(Activity.COURSES_AND_TRAINING, call=2026).limits
     ()
     """
-    found: dict[tuple[Line[Mobility], ...], tuple[Requirement, ...]] = {}
+    found: dict[tuple[Line[Mobility], ...], tuple[Requirement[Mobility], ...]] = {}
     actions: dict[tuple[Line[Mobility], ...], list[Action]] = {}
     for candidate, asked in by_action(rules, activity, call, action, Topic.DURATION, evidence):
         lines = tuple(item.line for item in asked)
@@ -314,7 +318,7 @@ def by_action(
     action: Action | None,
     topic: Topic,
     evidence: Evidence,
-) -> Iterable[tuple[Action, tuple[Requirement, ...]]]:
+) -> Iterable[tuple[Action, tuple[Requirement[Mobility], ...]]]:
     """List, for each action that is open in the call and knows the activity, what its rules on a topic ask.
 
     Where all that is known is weaker than the evidence asked for, that is listed, as too weak.

@@ -380,9 +380,18 @@ class Style(Enum):
 
 @frozen(kw_only=True)
 class Programme(Generic[S]):
-    """The rules of one programming period: from its first to its last call."""
+    """The rules of one programming period: from its first to its last call.
+
+    Attributes:
+        title: the name of the period.
+        subject: what its rules judge, mobilities or projects.
+        first: its first call.
+        last: its last call.
+        rules: the rules, in the order of the guide.
+    """
 
     title: Label
+    subject: type[S]
     first: int
     last: int
     rules: tuple[Rule[S], ...]

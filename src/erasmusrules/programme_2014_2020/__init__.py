@@ -89,6 +89,7 @@ ACTION_OF_THE_PERIOD = Rule[Mobility](
 
 PROGRAMME = Programme(
     title=TITLE,
+    subject=Mobility,
     first=2014,
     last=2020,
     rules=(
@@ -134,6 +135,7 @@ PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
 
 PROJECTS = Programme(
     title=TITLE,
+    subject=Project,
     first=2014,
     last=2020,
     rules=(

@@ -84,6 +84,7 @@ ACTION_OF_THE_PERIOD = Rule[Mobility](
 
 PROGRAMME = Programme(
     title=TITLE,
+    subject=Mobility,
     first=2021,
     last=2027,
     rules=(
@@ -114,6 +115,7 @@ PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
 
 PROJECTS = Programme(
     title=TITLE,
+    subject=Project,
     first=2021,
     last=2027,
     rules=(
