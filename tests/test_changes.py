@@ -92,7 +92,7 @@ def test_2021_is_another_programme() -> None:
     sections = dict(found.sections("en"))
     assert found.dropped(sections["Adult education: actions"], "en") == "Dropped: action KA104."
     assert found.dropped(sections["Adult education: projects"], "en") == (
-        "Dropped: applicant of KA104, mobility consortium in KA104 and length of a KA104 project."
+        "Dropped: applicant for KA104, mobility consortium in KA104 and length of a KA104 project."
     )
     assert "Action KA104 (dropped)" not in found.text("en")
 
@@ -165,7 +165,7 @@ def test_what_closes_takes_its_rules_with_it() -> None:
     closed = _change_of("centralised-2021-2027/teacher-academies/partners", 2025, 2026)
     assert (closed.kind, closed.after, closed.field) == (ChangeKind.DROPPED, None, Beside.BRUSSELS)
     assert closed.text("en").splitlines()[:2] == [
-        "Partners: Erasmus+ Teacher Academies (dropped)",
+        "Partners in ‘Erasmus+ Teacher Academies’ (dropped)",
         "  Call 2025: The project has at least 6 organisations.",
     ]
 

@@ -37,6 +37,8 @@ Tree = Condition[Any]
 Values = Mapping[object, object]
 _MANY = 200_000
 """More combinations of facts than this are not gone through: the conditions then count as different."""
+_LEAST = {"round": 1}
+"""Where a count does not begin at 0."""
 
 
 def rules_decide_the_same(one: Rule[Any], other: Rule[Any]) -> bool:
@@ -81,7 +83,8 @@ def _choices(parts: Sequence[Tree]) -> Iterable[object]:
     if isinstance(first, Within):
         # What is spelled out, such as a month by its name, is whole.
         steps = (-0.5, 0, 0.5) if first.fact.spelled is quantity else (-1, 0, 1)
-        return _numbers({bound for leaf in parts if isinstance(leaf, Within) for bound in (leaf.low, leaf.high)}, steps)
+        bounds = {bound for leaf in parts if isinstance(leaf, Within) for bound in (leaf.low, leaf.high)}
+        return _numbers(bounds, steps, _LEAST.get(first.fact.name, 0))
     if isinstance(first, OneOf):
         return [None, object(), *(alike[0] for alike in _alike(parts))]
     if isinstance(first, Counted | EachOf):
@@ -108,11 +111,11 @@ def _beginnings(terms: Sequence[object]) -> list[Sequence[object]]:
     return [terms[:length] for length in range(len(terms) + 1)]
 
 
-def _numbers(bounds: Iterable[int | None], steps: Sequence[float]) -> Iterator[object]:
+def _numbers(bounds: Iterable[int | None], steps: Sequence[float], least: int) -> Iterator[object]:
     """Give numbers on and around each bound, and what lies between any two of them."""
-    around = sorted({bound + step for bound in bounds if bound is not None for step in steps})
+    around = sorted({bound + step for bound in bounds if bound is not None for step in steps if bound + step >= least})
     yield from around
-    for low in (None, *around):
+    for low in (least or None, *around):
         for high in (*around, None):
             if low is None or high is None or low < high:
                 yield Range(low, high)

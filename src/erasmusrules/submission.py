@@ -89,7 +89,7 @@ def _ways(lines: Mapping[int, Line], decides: Mapping[int, In[Closing]]) -> Iter
 
 
 def _of_round(number: int) -> Condition[Project]:
-    return ROUND.at_most(1) if number == 1 else ROUND.within(number, number)
+    return ROUND.within(number, number)
 
 
 def _in_time(closing: Closing) -> Condition[Project]:

@@ -162,7 +162,7 @@ def _as_copies_say(
     return COUNTRIES.each(make, *citations, evidence=Evidence.SECONDARY)
 
 
-_ROUND_1 = ROUND.at_most(1)
+_ROUND_1 = ROUND.within(1, 1)
 _ROUND_2 = ROUND.within(2, 2)
 
 
