@@ -93,6 +93,10 @@ FLOORS = (
     ("checking", "participation"),
     ("demands", "routing", "deadlines", "accreditations"),
     ("accompanying", "changes", "records"),
+    ("frames.columns", "frames.door"),
+    ("frames.readings",),
+    ("frames.judging",),
+    ("frames",),
     ("cli", ""),
     ("__main__",),
 )

@@ -1,5 +1,7 @@
 """Days, age and months: one integer formula each, and dateutil for the dates that people read.
 
+The formulas hold for columns of dates as for dates: they compare and add, and join truths with ``&`` and ``|``.
+
 Days are inclusive. Somebody born on 29 February turns a year older on 1 March in other years: the stricter reading.
 "At most n months" means that the last day falls before ``start + n months``; "at least n months" that the day after
 the last day is ``start + n months`` or later; adding months stops at the end of a shorter month, as dateutil does.
@@ -65,7 +67,15 @@ def completed_months(first: date, last: date) -> int:
     >>> completed_months(date(2020, 1, 6), date(2020, 3, 5)), completed_months(date(2020, 1, 6), date(2020, 3, 4))
     (2, 1)
     """
-    after = last + timedelta(days=1)
+    return whole_months(first, last + timedelta(days=1))
+
+
+def whole_months(first: date, after: date) -> int:
+    """Count the months that are over before a day: those that are complete on the day before it.
+
+    >>> whole_months(date(2020, 1, 6), date(2020, 3, 6)), whole_months(date(2020, 1, 6), date(2020, 3, 5))
+    (2, 1)
+    """
     return _months(first, after) - _stops_short(first, after)
 
 
@@ -123,7 +133,7 @@ def days_of_360(first: date, last: date) -> int:
     61
     """
     days = DAYS_IN_A_MONTH * _months(first, last) + 1
-    return days + min(last.day, DAYS_IN_A_MONTH) - min(first.day, DAYS_IN_A_MONTH)
+    return days + last.day - (last.day > DAYS_IN_A_MONTH) - first.day + (first.day > DAYS_IN_A_MONTH)
 
 
 @cache
@@ -144,8 +154,10 @@ def working_days(first: date, last: date) -> int:
     >>> working_days(date(2020, 3, 9), date(2020, 3, 20)), working_days(date(2020, 3, 7), date(2020, 3, 8))
     (10, 0)
     """
-    weeks, rest = divmod(days_between(first, last), DAYS_IN_A_WEEK)
-    return weeks * SATURDAY + sum((first.weekday() + day) % DAYS_IN_A_WEEK < SATURDAY for day in range(rest))
+    days = days_between(first, last)
+    weeks, rest = days // DAYS_IN_A_WEEK, days % DAYS_IN_A_WEEK
+    over = range(DAYS_IN_A_WEEK - 1)
+    return weeks * SATURDAY + sum((rest > day) & ((first.weekday() + day) % DAYS_IN_A_WEEK < SATURDAY) for day in over)
 
 
 @cache

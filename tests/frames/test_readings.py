@@ -1,0 +1,25 @@
+"""Every condition of every rule, read as a column, decides what it decides for one mobility."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from erasmusrules.frames.columns import PREPARED
+from erasmusrules.frames.door import typed
+from erasmusrules.frames.readings import CODES, outcome
+from erasmusrules.history import In
+from erasmusrules.mobility import Mobility
+from erasmusrules.rulebook import RULES
+from strategies import complete_mobilities, forgetting
+from tables import table_of
+
+CONDITIONS = {f"{rule.id} {line.first}": line.value for rule in RULES for line in rule.requires if isinstance(line, In)}
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.lists(complete_mobilities().flatmap(forgetting), min_size=20, max_size=40))
+def test_each_line_decides_the_same(mobilities: list[Mobility]) -> None:
+    """Of all lines there are, whatever the call and the action of the mobility."""
+    table = typed(table_of(mobilities)).with_columns(**PREPARED)
+    found = table.select("call", **{name: outcome(condition) for name, condition in CONDITIONS.items()})
+    for name, condition in CONDITIONS.items():
+        assert found[name].to_list() == [CODES[condition.outcome(mobility)] for mobility in mobilities], name
