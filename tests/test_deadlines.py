@@ -219,15 +219,26 @@ def test_a_deadline_that_was_read(action: str, call: int, number: int, moment: s
         (OtherAction.SMALL_SCALE_PARTNERSHIPS_IN_SPORT, 2024, "2024-03-05T17:00"),
         (OtherAction.VIRTUAL_EXCHANGES, 2024, "2024-04-25T17:00"),
         (OtherAction.CENTRES_OF_VOCATIONAL_EXCELLENCE, 2024, "2024-05-07T17:00"),
-        (OtherAction.EUROPEAN_YOUTH_TOGETHER, 2025, "2025-03-06T17:00"),
-        (OtherAction.ALLIANCES_FOR_INNOVATION_LOT_1, 2025, "2025-03-06T17:00"),
-        (OtherAction.TEACHER_ACADEMIES, 2025, "2025-03-26T17:00"),
         (OtherAction.EUROPEAN_YOUTH_TOGETHER, 2026, "2026-02-26T17:00"),
     ],
 )
 def test_a_deadline_without_an_action_code(action: OtherAction, call: int, moment: str) -> None:
     """What is received in Brussels closes at five; near home only the day was read."""
     assert _told(deadline(action, call=call, round=1)) == moment
+
+
+@pytest.mark.parametrize(
+    ("action", "moment"),
+    [
+        (OtherAction.EUROPEAN_YOUTH_TOGETHER, "2025-03-06T17:00"),
+        (OtherAction.ALLIANCES_FOR_INNOVATION_LOT_1, "2025-03-06T17:00"),
+        (OtherAction.TEACHER_ACADEMIES, "2025-03-26T17:00"),
+    ],
+)
+def test_a_day_whose_page_was_not_written_down(action: OtherAction, moment: str) -> None:
+    """It is given to who asks for it, and decides nothing."""
+    assert _told(deadline(action, call=2025, round=1)) is None
+    assert _told(deadline(action, call=2025, round=1, evidence=Evidence.RECALLED)) == moment
 
 
 @pytest.mark.parametrize(("action", "call", "number", "moment"), _cells(REMEMBERED))

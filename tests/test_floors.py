@@ -55,7 +55,7 @@ FLOORS = (
     ("project", "closing"),
     ("mobility",),
     ("facts", "project_facts"),
-    ("needs", "quality_labels", "exchange_facts"),
+    ("needs", "quality_labels", "flanders.exchange_facts"),
     ("flanders.education",),
     (
         "openings",

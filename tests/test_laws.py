@@ -9,7 +9,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from erasmusrules import exchange_facts, project_facts
+from erasmusrules import project_facts
 from erasmusrules.checking import check, choose, choose_for_project
 from erasmusrules.conditions import (
     Condition,
@@ -29,6 +29,7 @@ from erasmusrules.conditions import (
 )
 from erasmusrules.demands import Requirement
 from erasmusrules.facts import ACCOMPANYING, ACTION, ACTIVITY, FACTS
+from erasmusrules.flanders import exchange_facts
 from erasmusrules.history import Gap, In
 from erasmusrules.label import LANGUAGES, Label
 from erasmusrules.mobility import Mobility

@@ -329,18 +329,18 @@ _ITEMS: Mapping[str, type] = {
 def _out_of_range(mobility: Mobility) -> Iterator[Problem]:
     for name in (*_COUNTS, *_AMOUNTS):
         value: float | None = getattr(mobility, name)
-        least, most = (1, _MOST_DAYS) if name == "days" else (0, _MOST)
+        least, most = (1, MOST_DAYS) if name == "days" else (0, MOST)
         if value is not None and not least <= value <= most:
             accepted = no_more_than(most) if value > most else or_more(least)
             yield Problem(field=name, value=value, accepted=accepted)
     for name in ("ages", "accompanying_ages"):
         for age in getattr(mobility, name) or ():
-            if not 0 <= age <= _OLDEST:
+            if not 0 <= age <= OLDEST:
                 yield Problem(field=name, value=age, accepted=_AGE)
     for group in mobility.national_groups or ():
-        if not 1 <= group <= _MOST:
+        if not 1 <= group <= MOST:
             yield Problem(
-                field="national_groups", value=group, accepted=or_more(1) if group < 1 else no_more_than(_MOST)
+                field="national_groups", value=group, accepted=or_more(1) if group < 1 else no_more_than(MOST)
             )
     for name in ("start", "end", "project_start", "project_end", "graduated"):
         yield from _out_of_time(name, getattr(mobility, name))
@@ -349,7 +349,7 @@ def _out_of_range(mobility: Mobility) -> Iterator[Problem]:
 
 
 def _out_of_time(name: str, day: date | None) -> Iterator[Problem]:
-    if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+    if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
         yield Problem(field=name, value=day.isoformat(), accepted=_YEARS)
 
 
@@ -399,7 +399,7 @@ def _against_birth(person: Participant, first: date | None) -> Iterator[Problem]
     born, age = person.born, person.age
     if born is None or age is None:
         return
-    if not 0 <= age <= _OLDEST:
+    if not 0 <= age <= OLDEST:
         yield Problem(field="ages", value=age, accepted=_AGE)
     elif first is not None and born <= first and age != age_on(first, born=born):
         yield Problem(field="ages", value=age, accepted=_as_births(str(age_on(first, born=born))))
@@ -418,10 +418,10 @@ def _more_than(mobility: Mobility) -> Iterator[Problem]:
         yield Problem(field="accompanying_ages", value=ages, accepted=at_most(accompanying, "accompanying"))
 
 
-_OLDEST = 130
-_MOST_DAYS = 3660
-_MOST = 1_000_000
-_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+OLDEST = 130
+MOST_DAYS = 3660
+MOST = 1_000_000
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
 def _not_before(name: str, day: date) -> Label:
@@ -450,8 +450,6 @@ def _as_project(value: object) -> Label:
     return Label(nl=f"{value}, zoals in het project", en=f"{value}, as in the project")
 
 
-_AGE = Label(nl=f"een leeftijd van 0 tot en met {_OLDEST}", en=f"an age from 0 to {_OLDEST}")
-_YEARS = Label(
-    nl=f"een datum van {_FIRST_YEAR} tot en met {_LAST_YEAR}", en=f"a date from {_FIRST_YEAR} to {_LAST_YEAR}"
-)
+_AGE = Label(nl=f"een leeftijd van 0 tot en met {OLDEST}", en=f"an age from 0 to {OLDEST}")
+_YEARS = Label(nl=f"een datum van {FIRST_YEAR} tot en met {LAST_YEAR}", en=f"a date from {FIRST_YEAR} to {LAST_YEAR}")
 _BORN_BEFORE = Label(nl="een datum die niet na de eerste dag valt", en="a date not after the first day")

@@ -349,7 +349,7 @@ def _out_of_range(project: Project) -> Iterator[Problem]:
                 field="national_groups", value=group, accepted=or_more(1) if group < 1 else no_more_than(_MOST)
             )
     for call in project.earlier_grants or ():
-        if not FIRST_CALL <= call <= _LAST_YEAR:
+        if not FIRST_CALL <= call <= LATEST_CALL:
             yield Problem(field="earlier_grants", value=call, accepted=_CALL_YEAR)
     if project.currency is not None and re.fullmatch(r"[A-Z]{3}", project.currency) is None:
         yield Problem(field="currency", value=project.currency, accepted=_CURRENCY)
@@ -398,7 +398,7 @@ def _counts(project: Project) -> Iterator[Problem]:
 
 def wrong_call(call: int | None) -> Iterator[Problem]:
     """Find a call before the first of the programme."""
-    if call is not None and not FIRST_CALL <= call <= _LAST_YEAR:
+    if call is not None and not FIRST_CALL <= call <= LATEST_CALL:
         yield Problem(field="call", value=call, accepted=_CALL_YEAR)
 
 
@@ -486,7 +486,7 @@ def _as_reference(value: str) -> Label:
 _THE_APPLICANT_COUNTS = Label(
     nl="1 of meer: de aanvrager is zelf een school", en="1 or more: the applicant is a school itself"
 )
-_LAST_YEAR = 9999
+LATEST_CALL = 9999
 _PROJECT = Label(nl="project {action}", en="{action} project")
 _CURRENCY = Label(nl="een muntcode van drie hoofdletters, zoals EUR", en="a code of three capital letters, such as EUR")
 _NOT_BEFORE_START = Label(nl="niet vóór start", en="not before start")

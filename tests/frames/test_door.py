@@ -53,7 +53,7 @@ def test_columns_that_are_read(name: str, values: pl.Series, read: list[Any]) ->
         ("call", ["2019"], "a column of whole numbers"),
         ("participants", [12.5], "a column of whole numbers"),
         ("start", ["2019-05-06"], "a column of dates, without a time: turn text into dates first"),
-        ("start", [datetime(2019, 5, 6, 12)], "a column of dates, without a time: turn text into dates first"),  # noqa: DTZ001
+        ("start", [datetime(2019, 5, 6, 12)], "a column of dates, without a time: turn text into dates first"),  # noqa: DTZ001 -- a pandas date
         ("enrolled", ["yes"], "a column of true and false"),
         ("enrolled", [1], "a column of true and false"),
         ("ects", ["3"], "a column of numbers"),

@@ -9,7 +9,7 @@ from erasmusrules.bibliography.flanders import (
     GO_BUURKLASSEN,
 )
 from erasmusrules.conditions import AllOf, Condition, Is
-from erasmusrules.exchange_facts import (
+from erasmusrules.flanders.exchange_facts import (
     DAYS_TOGETHER,
     EDUCATIONAL_PROJECT,
     IN_SCHOOL_HOLIDAYS,

@@ -8,7 +8,7 @@ from erasmusrules.bibliography.flanders import (
     SEED_002,
 )
 from erasmusrules.conditions import AllOf, AnyOf, Is
-from erasmusrules.exchange_facts import COMMUNITIES, DAYS_FOR_EACH_COMMUNITY, LEVELS, ROLE, VIRTUAL
+from erasmusrules.flanders.exchange_facts import COMMUNITIES, DAYS_FOR_EACH_COMMUNITY, LEVELS, ROLE, VIRTUAL
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
 from erasmusrules.openings import PROJECTS_OPEN

@@ -12,10 +12,11 @@ from erasmusrules.checking import check, choose
 from erasmusrules.conditions import leaves
 from erasmusrules.frames.columns import PREPARED
 from erasmusrules.frames.readings import CODES, MET, UNDECIDED, WORDS, outcome
-from erasmusrules.history import In
-from erasmusrules.mobility import Mobility
+from erasmusrules.history import FIRST_CALL, In
+from erasmusrules.mobility import FIRST_YEAR, LAST_YEAR, MOST, MOST_DAYS, OLDEST, Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import WrongInput
+from erasmusrules.project import LATEST_CALL
 from erasmusrules.records import FIELDS, mobility_of
 from erasmusrules.rules import Applicable, RuleSet
 from erasmusrules.sources import Evidence
@@ -228,15 +229,15 @@ def _suspicions() -> Iterator[pl.Expr]:
     """Give what every row that contradicts itself has at least one of."""
     col = pl.col
     for name in ("travel_days", "participants", "fewer_opportunities", "accompanying", "accompanied_days"):
-        yield (col(name) < 0) | (col(name) > 1_000_000)
+        yield (col(name) < 0) | (col(name) > MOST)
     for name in ("teaching_hours", "ects", "months_in_cycle"):
-        yield ~col(name).is_between(0, 1_000_000)
-    yield ~col("call").is_between(2014, 9999)
-    yield ~col("days").is_between(1, 3660)
+        yield ~col(name).is_between(0, MOST)
+    yield ~col("call").is_between(FIRST_CALL, LATEST_CALL)
+    yield ~col("days").is_between(1, MOST_DAYS)
     for name in ("ages", "accompanying_ages", "national_groups"):
-        yield (col(name).list.min() < 1) | (col(name).list.max() > 130)
+        yield (col(name).list.min() < 1) | (col(name).list.max() > OLDEST)
     for name in ("start", "end", "project_start", "project_end", "graduated", "born_first", "born_last"):
-        yield ~col(name).dt.year().is_between(1901, 2198)
+        yield ~col(name).dt.year().is_between(FIRST_YEAR, LAST_YEAR)
     yield (col("end") < col("start")) | (col("project_end") < col("project_start"))
     yield col("days") != col("day_count")
     yield col("born_last") > pl.coalesce("first", "end")

@@ -45,7 +45,7 @@ from erasmusrules.bibliography.youth import (
 from erasmusrules.closing import FIVE, NOON, Closing, Round
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label
-from erasmusrules.sources import Citation, Evidence
+from erasmusrules.sources import Citation, Evidence, Source
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.other_actions import OtherAction
 
@@ -243,6 +243,11 @@ def _copied(day: date, said: str) -> tuple[date, Citation]:
     return day, CALLS_COPY.at(f"call {day.year}", said)
 
 
+def _noted(source: Source, day: str) -> Citation:
+    """Cite a day of which it was not written down on which page it stood: it advises, and decides nothing."""
+    return source.at("page of the action", f"{day}; perhaps read elsewhere", evidence=Evidence.RECALLED)
+
+
 _AT_FIVE: Mapping[tuple[OtherAction, ...], tuple[tuple[date, Citation], ...]] = {
     _JEAN_MONNET: (_copied(date(2022, 3, 1), "Jean Monnet: 1 March 2022 at 17:00"),),
     (OtherAction.ERASMUS_MUNDUS_JOINT_MASTERS,): (
@@ -272,12 +277,12 @@ _AT_FIVE: Mapping[tuple[OtherAction, ...], tuple[tuple[date, Citation], ...]] = 
         _copied(date(2022, 9, 7), "Teacher Academies: 7 September 2022 at 17:00"),
         (
             date(2025, 3, 26),
-            CY_FUNDING_PORTAL.at("calls", "Teacher Academies: 26 March 2025", evidence=Evidence.SECONDARY),
+            _noted(CY_FUNDING_PORTAL, "26 March 2025"),
         ),
     ),
     (OtherAction.ALLIANCES_FOR_INNOVATION_LOT_1,): (
         _copied(date(2022, 9, 15), "Alliances: 15 September 2022 at 17:00"),
-        (date(2025, 3, 6), IRSJD_ALLIANCES_2025.at("deadline", "lot 1: 6 March 2025")),
+        (date(2025, 3, 6), _noted(IRSJD_ALLIANCES_2025, "6 March 2025")),
     ),
     (OtherAction.ALLIANCES_FOR_INNOVATION_LOT_2,): (
         _copied(date(2022, 9, 15), "Alliances: 15 September 2022 at 17:00"),
@@ -287,7 +292,7 @@ _AT_FIVE: Mapping[tuple[OtherAction, ...], tuple[tuple[date, Citation], ...]] = 
         _copied(date(2024, 4, 25), "virtual exchanges: 25 April 2024 at 17:00"),
     ),
     (OtherAction.EUROPEAN_YOUTH_TOGETHER,): (
-        (date(2025, 3, 6), ACCESSEUROPE_TOGETHER.at("deadline", "6 March 2025")),
+        (date(2025, 3, 6), _noted(ACCESSEUROPE_TOGETHER, "6 March 2025")),
         (date(2026, 2, 26), HITCHHIKER_2026.at("list", "European Youth Together: 26 February 2026 at 17:00")),
     ),
 }

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from erasmusrules.conditions import TermsFact
-from erasmusrules.exchange_facts import (
+from erasmusrules.flanders.exchange_facts import (
     COMMUNITIES,
     DAYS_FOR_EACH_COMMUNITY,
     DAYS_TOGETHER,
