@@ -17,6 +17,7 @@ from erasmusrules.problems import WrongInput
 from erasmusrules.records import mobility_of
 from erasmusrules.rulebook import RULES
 from erasmusrules.sources import Evidence
+from erasmusrules.vocabulary.actions import Action
 from strategies import complete_mobilities, forgetting
 from tables import table_of
 
@@ -48,8 +49,8 @@ CHANGES: list[dict[str, Any]] = [
     {"call": 2013},
     {"teaching_hours": -0.5},
     {"ects": 1_000_001.0},
-    {"accompanied_days": 4000},
-    {"fewer_opportunities": 1_000_000},
+    {"accompanied_days": 1_000_001},
+    {"fewer_opportunities": 1_000_001},
 ]
 
 
@@ -88,3 +89,12 @@ def test_the_same_wrong_row_twice() -> None:
     answers = judge(typed(table), evidence=Evidence.SECONDARY, rules=RULES, each=False)
     assert answers["problems"].to_list() == ["days: 0; accepted: 1 or more"] * 2 + [None]
     assert answers["outcome"].to_list() == [None, None, "undecided"]
+
+
+def test_rows_of_a_call_nobody_has_read_keep_their_own_rules() -> None:
+    """Of call 2027 no rule has a line: a row of one action is not judged by the rules of another."""
+    rows = [Mobility(call=2027, action=action) for action in (Action.KA131_HED, Action.KA151_YOU, Action.KA121_SCH)]
+    told = judge(typed(table_of(rows)), evidence=Evidence.SECONDARY, rules=RULES, each=True)
+    for mobility, row in zip(rows, told.iter_rows(named=True), strict=True):
+        judged = {rule.id: outcome.value for rule, _line, outcome in check(mobility).judged}
+        assert {name: row[name] for name in told.columns if "/" in name and row[name] is not None} == judged

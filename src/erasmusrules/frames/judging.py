@@ -82,7 +82,8 @@ class _Kinds:
                 None if action is None else Action.by_code()[action],
                 None if activity is None else Activity.by_code()[activity],
             )
-            same = (tuple(id(line) for _rule, line in chosen.lines), id(chosen.unsettled), chosen.missing)
+            lines = tuple((rule.id, id(line)) for rule, line in chosen.lines)
+            same = (lines, id(chosen.unsettled), chosen.missing)
             if same not in found:
                 found[same] = len(applicable)
                 applicable.append(chosen)
