@@ -155,6 +155,14 @@ _COORDINATOR_OF_PARTNERSHIP = Label(
     nl="de coördinator dient de aanvraag in bij zijn eigen agentschap",
     en="the coordinator applies to its own agency",
 )
+_KA210_AT_THE_COORDINATORS_AGENCY = History(
+    In(
+        2021,
+        2026,
+        _COORDINATOR_OF_PARTNERSHIP,
+        IDEP_KA2.at("KA210", "SCH, VET, ADU and YOU: the National Agency of the coordinator"),
+    )
+)
 _WHICH_AGENCY_NOT_READ = Label(
     nl="het partnerschap ligt in meer dan één domein; welk agentschap dan de aanvraag ontvangt, is niet gelezen",
     en="the partnership is in more than one field; which agency then receives the application was not read",
@@ -385,14 +393,7 @@ ROUTES: tuple[Route, ...] = (
             Action.KA210_ADU,
         ),
         receives=_education(2021, 2026, History(In(2021, 2026, Body.EPOS, _YEARBOOK))),
-        how=History(
-            In(
-                2021,
-                2026,
-                _COORDINATOR_OF_PARTNERSHIP,
-                IDEP_KA2.at("KA210", "SCH, VET, ADU and YOU: the National Agency of the coordinator"),
-            )
-        ),
+        how=_KA210_AT_THE_COORDINATORS_AGENCY,
     ),
     Route(
         actions=(Action.KA240_SCH,),
@@ -426,14 +427,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         actions=(Action.KA210_YOU,),
         receives=_youth(2021, 2026, History(In(2021, 2026, Body.JINT, _JINT))),
-        how=History(
-            In(
-                2021,
-                2026,
-                _COORDINATOR_OF_PARTNERSHIP,
-                IDEP_KA2.at("KA210", "SCH, VET, ADU and YOU: the National Agency of the coordinator"),
-            )
-        ),
+        how=_KA210_AT_THE_COORDINATORS_AGENCY,
     ),
     Route(
         actions=(Action.KA182_SPO,),

@@ -19,6 +19,16 @@ _CHARTER_DAY_NOT_READ = Label(
     nl="van deze oproep voor het mobiliteitshandvest is de uiterste datum niet nagelezen",
     en="the deadline of this call for the Mobility Charter was not read",
 )
+_EXTENDED_IN_2020 = In(
+    2020,
+    2020,
+    Closing(date(2020, 4, 23), NOON),
+    YOUTH_NETWORKS_2020.at(
+        "list",
+        "because of COVID-19 extended to 23 April 2020 at 12:00, Brussels time (KA201 to KA204, KA229)",
+    ),
+    EPSI_2020.at("list", "extended to 23 April 2020, 12:00 Brussels time"),
+)
 
 ROUNDS = (
     Round(
@@ -32,32 +42,14 @@ ROUNDS = (
                 Closing(date(2019, 3, 21), NOON),
                 KA229_FORM_2019.at("deadline", "21 March 2019 at 12:00, Brussels time"),
             ),
-            In(
-                2020,
-                2020,
-                Closing(date(2020, 4, 23), NOON),
-                YOUTH_NETWORKS_2020.at(
-                    "list",
-                    "because of COVID-19 extended to 23 April 2020 at 12:00, Brussels time (KA201 to KA204, KA229)",
-                ),
-                EPSI_2020.at("list", "extended to 23 April 2020, 12:00 Brussels time"),
-            ),
+            _EXTENDED_IN_2020,
         ),
     ),
     Round(
         actions=frozenset({Action.KA201, Action.KA202, Action.KA203, Action.KA204}),
         number=1,
         closes=History(
-            In(
-                2020,
-                2020,
-                Closing(date(2020, 4, 23), NOON),
-                YOUTH_NETWORKS_2020.at(
-                    "list",
-                    "because of COVID-19 extended to 23 April 2020 at 12:00, Brussels time (KA201 to KA204, KA229)",
-                ),
-                EPSI_2020.at("list", "extended to 23 April 2020, 12:00 Brussels time"),
-            ),
+            _EXTENDED_IN_2020,
         ),
     ),
     Round(

@@ -77,11 +77,24 @@ _TEACHING = ACTIVITY.one_of(Activity.STAFF_MOBILITY_FOR_TEACHING)
 _TRAINING = ACTIVITY.one_of(Activity.STAFF_MOBILITY_FOR_TRAINING)
 # No source says whether teaching and training in one stay is an activity of its own; its length would be the same.
 _COMBINED = (Activity.STAFF_MOBILITY_FOR_TEACHING_AND_TRAINING,)
+_FOUR_ACTIVITIES = ACTIVITY.one_of(
+    Activity.STUDENT_MOBILITY_FOR_STUDIES,
+    Activity.STUDENT_MOBILITY_FOR_TRAINEESHIPS,
+    Activity.STAFF_MOBILITY_FOR_TEACHING,
+    Activity.STAFF_MOBILITY_FOR_TRAINING,
+    doubtful=_COMBINED,
+)
 _OF_STAFF = ACTIVITY.one_of(Activity.STAFF_MOBILITY_FOR_TEACHING, Activity.STAFF_MOBILITY_FOR_TRAINING, *_COMBINED)
 
 _INVITED = ROLE.one_of(Role.INVITED_STAFF_FROM_ENTERPRISES)
 # Who is paid to train others, or writes a doctorate as a member of staff, was not read.
 _PERHAPS_STAFF = (Role.TRAINER, Role.DOCTORAL_CANDIDATE)
+_STAFF_AND_INVITED = ROLE.one_of(
+    Role.STAFF,
+    Role.TEACHER,
+    Role.INVITED_STAFF_FROM_ENTERPRISES,
+    doubtful=(*_PERHAPS_STAFF, Role.NON_TEACHING_STAFF),
+)
 
 _SECOND_YEAR = Label(
     nl="of de student minstens aan het tweede studiejaar begonnen is",
@@ -172,13 +185,7 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2020,
-                ACTIVITY.one_of(
-                    Activity.STUDENT_MOBILITY_FOR_STUDIES,
-                    Activity.STUDENT_MOBILITY_FOR_TRAINEESHIPS,
-                    Activity.STAFF_MOBILITY_FOR_TEACHING,
-                    Activity.STAFF_MOBILITY_FOR_TRAINING,
-                    doubtful=_COMBINED,
-                ),
+                _FOUR_ACTIVITIES,
                 DIKU_STUDIES_2014.at("page", "students go abroad to study"),
                 DIKU_TRAINEESHIPS_2014.at("page", "students go abroad for a traineeship"),
                 DIKU_STAFF_2014.at("page", "staff go abroad to teach or to be trained"),
@@ -214,13 +221,7 @@ ACTIONS: tuple[Rule[Mobility], ...] = (
             In(
                 2018,
                 2020,
-                ACTIVITY.one_of(
-                    Activity.STUDENT_MOBILITY_FOR_STUDIES,
-                    Activity.STUDENT_MOBILITY_FOR_TRAINEESHIPS,
-                    Activity.STAFF_MOBILITY_FOR_TEACHING,
-                    Activity.STAFF_MOBILITY_FOR_TRAINING,
-                    doubtful=_COMBINED,
-                ),
+                _FOUR_ACTIVITIES,
                 TAJIKISTAN_2018.at("traineeships", "new with call 2018"),
                 ICM_HANDBOOK_2020.at("contents", "calls 2018 to 2020: a chapter on traineeships"),
                 DIKU_KA107_2019.at("page", "call 2019: studies, traineeships, staff"),
@@ -456,12 +457,7 @@ STAFF: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2020,
-                ROLE.one_of(
-                    Role.STAFF,
-                    Role.TEACHER,
-                    Role.INVITED_STAFF_FROM_ENTERPRISES,
-                    doubtful=(*_PERHAPS_STAFF, Role.NON_TEACHING_STAFF),
-                ),
+                _STAFF_AND_INVITED,
                 DIKU_STAFF_2014.at("teaching", "staff of the institution, or of an enterprise invited to teach"),
             ),
         ),
@@ -484,12 +480,7 @@ STAFF: tuple[Rule[Mobility], ...] = (
             In(
                 2018,
                 2020,
-                ROLE.one_of(
-                    Role.STAFF,
-                    Role.TEACHER,
-                    Role.INVITED_STAFF_FROM_ENTERPRISES,
-                    doubtful=(*_PERHAPS_STAFF, Role.NON_TEACHING_STAFF),
-                ),
+                _STAFF_AND_INVITED,
                 ICM_HANDBOOK_2020.at("contents", "calls 2018 to 2020: staff to and from organisations not academic"),
                 TEIEMT_ICM.at("changes", "organisations that are not academic take part in KA107 from 2018"),
                 DIKU_STAFF_2014.at("page", "staff take part in European and in global mobility"),

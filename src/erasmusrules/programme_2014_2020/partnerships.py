@@ -109,6 +109,32 @@ _VENUE_NOT_READ = Label(
     nl="voor de oproepen 2014 tot en met 2017 is over de plaats geen bron gevonden",
     en="no source was found about the venue for the calls 2014 to 2017",
 )
+_JOINT_TRAINING_UNTIL_2017: In[Condition[Mobility]] = In(
+    2014,
+    2017,
+    AllOf(DAYS.at_least(5), STARTED_MONTHS.at_most(2)),
+    CUNI.at("activities", "5 days to 2 months"),
+    PRAGMA.at("activities", "at least 5 days"),
+)
+_VENUE_OF_STAFF = History(
+    Gap(2014, 2017, _VENUE_NOT_READ),
+    In(
+        2018,
+        2020,
+        VENUE.one_of(Venue.HOSTING_ORGANISATION),
+        SEED_001.at("line 133, KA229", "at a participating organisation in the Programme Countries"),
+    ),
+)
+_MINIMUM_OF_KA201_NOT_READ = Gap(
+    2018,
+    2020,
+    Label(
+        nl="geen bron zegt of het minimum in 2018 ook voor KA201 van 5 naar 3 dagen ging, zoals voor KA229",
+        en="no source says whether the minimum for KA201 went from 5 to 3 days in 2018, as for KA229",
+    ),
+    LEARGAS_2018.at("news", "3 days instead of 5, said of School Exchange Partnerships only"),
+    MEMORY.at("doubt D17", "3 days in all of Key Action 2 from 2018 on"),
+)
 
 ACTIONS: tuple[Rule[Mobility], ...] = (
     Rule(
@@ -291,16 +317,7 @@ PUPILS: tuple[Rule[Mobility], ...] = (
                 SEG_2018.at("page", "until 2017 a minimum of 5 days"),
                 ANNEX_III_2015.at("durations", "the minimum duration excludes travel"),
             ),
-            Gap(
-                2018,
-                2020,
-                Label(
-                    nl="geen bron zegt of het minimum in 2018 ook voor KA201 van 5 naar 3 dagen ging, zoals voor KA229",
-                    en="no source says whether the minimum for KA201 went from 5 to 3 days in 2018, as for KA229",
-                ),
-                LEARGAS_2018.at("news", "3 days instead of 5, said of School Exchange Partnerships only"),
-                MEMORY.at("doubt D17", "3 days in all of Key Action 2 from 2018 on"),
-            ),
+            _MINIMUM_OF_KA201_NOT_READ,
         ),
     ),
     Rule(
@@ -582,13 +599,7 @@ STAFF: tuple[Rule[Mobility], ...] = (
         topic=Topic.DURATION,
         applies=_SCHOOLS_ONLY & _JOINT_TRAINING,
         requires=History(
-            In(
-                2014,
-                2017,
-                AllOf(DAYS.at_least(5), STARTED_MONTHS.at_most(2)),
-                CUNI.at("activities", "5 days to 2 months"),
-                PRAGMA.at("activities", "at least 5 days"),
-            ),
+            _JOINT_TRAINING_UNTIL_2017,
             In(
                 2018,
                 2020,
@@ -608,23 +619,8 @@ STAFF: tuple[Rule[Mobility], ...] = (
         topic=Topic.DURATION,
         applies=_KA201 & _JOINT_TRAINING,
         requires=History(
-            In(
-                2014,
-                2017,
-                AllOf(DAYS.at_least(5), STARTED_MONTHS.at_most(2)),
-                CUNI.at("activities", "5 days to 2 months"),
-                PRAGMA.at("activities", "at least 5 days"),
-            ),
-            Gap(
-                2018,
-                2020,
-                Label(
-                    nl="geen bron zegt of het minimum in 2018 ook voor KA201 van 5 naar 3 dagen ging, zoals voor KA229",
-                    en="no source says whether the minimum for KA201 went from 5 to 3 days in 2018, as for KA229",
-                ),
-                LEARGAS_2018.at("news", "3 days instead of 5, said of School Exchange Partnerships only"),
-                MEMORY.at("doubt D17", "3 days in all of Key Action 2 from 2018 on"),
-            ),
+            _JOINT_TRAINING_UNTIL_2017,
+            _MINIMUM_OF_KA201_NOT_READ,
         ),
     ),
     Rule(
@@ -633,15 +629,7 @@ STAFF: tuple[Rule[Mobility], ...] = (
         topic=Topic.VENUE,
         kind=Kind.DUTY,
         applies=_SCHOOLS_ONLY & _JOINT_TRAINING,
-        requires=History(
-            Gap(2014, 2017, _VENUE_NOT_READ),
-            In(
-                2018,
-                2020,
-                VENUE.one_of(Venue.HOSTING_ORGANISATION),
-                SEED_001.at("line 133, KA229", "at a participating organisation in the Programme Countries"),
-            ),
-        ),
+        requires=_VENUE_OF_STAFF,
     ),
     Rule(
         id="school/long-term-assignment/participants",
@@ -691,15 +679,7 @@ STAFF: tuple[Rule[Mobility], ...] = (
         topic=Topic.VENUE,
         kind=Kind.DUTY,
         applies=_SCHOOLS_ONLY & _LONG_ASSIGNMENT,
-        requires=History(
-            Gap(2014, 2017, _VENUE_NOT_READ),
-            In(
-                2018,
-                2020,
-                VENUE.one_of(Venue.HOSTING_ORGANISATION),
-                SEED_001.at("line 133, KA229", "at a participating organisation in the Programme Countries"),
-            ),
-        ),
+        requires=_VENUE_OF_STAFF,
     ),
 )
 

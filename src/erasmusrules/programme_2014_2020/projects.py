@@ -153,6 +153,7 @@ _AFTER_KA219 = Label(
 _EXTRA_CALLS_OF_2020 = Label(
     nl="KA226 en KA227 bestaan alleen in oproep 2020", en="KA226 and KA227 exist in call 2020 only"
 )
+_NOT_BEFORE_2020 = Gap(2014, 2019, _EXTRA_CALLS_OF_2020, EPOS_EXTRA_CALLS_2020.at("title", "extra calls of 2020"))
 
 _OPENINGS = tuple(
     of_projects(rule)
@@ -1104,6 +1105,10 @@ _BETWEEN_SCHOOLS: tuple[Rule[Project], ...] = (
 # --------------------------------------------------------------------- Key Action 2, strategic partnerships
 
 _SAME_AS_PARTNERSHIPS = INCLUSION_NET_2020.at("conditions", "KA226 and KA227: otherwise as strategic partnerships")
+_SIX_MONTHS_IN_YOUTH = Label(
+    nl="dat 6 maanden in het domein jeugd volstaan, is alleen uit het geheugen bekend",
+    en="that 6 months are enough in youth is known from memory alone",
+)
 _COMPOSITION = (
     TR_NA_2015.at("partners", "at least 3 organisations of 3 Programme Countries"),
     UARCTIC_2015.at("partners", "at least 3 organisations of 3 Programme Countries; special types 2"),
@@ -1315,10 +1320,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
                     MONTHS.within(12, 36),
                     Perhaps(
                         MONTHS.within(6, 36),
-                        Label(
-                            nl="dat 6 maanden in het domein jeugd volstaan, is alleen uit het geheugen bekend",
-                            en="that 6 months are enough in youth is known from memory alone",
-                        ),
+                        _SIX_MONTHS_IN_YOUTH,
                     ),
                 ),
                 UARCTIC_2015.at("length", "12 to 36 months"),
@@ -1348,7 +1350,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
         topic=Topic.DURATION,
         applies=ACTION.one_of(Action.KA226_SCH, Action.KA226_VET, Action.KA227_SCH, Action.KA227_ADU),
         requires=History(
-            Gap(2014, 2019, _EXTRA_CALLS_OF_2020, EPOS_EXTRA_CALLS_2020.at("title", "extra calls of 2020")),
+            _NOT_BEFORE_2020,
             In(
                 2020,
                 2020,
@@ -1365,7 +1367,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
         topic=Topic.DURATION,
         applies=ACTION.one_of(Action.KA226_HED),
         requires=History(
-            Gap(2014, 2019, _EXTRA_CALLS_OF_2020, EPOS_EXTRA_CALLS_2020.at("title", "extra calls of 2020")),
+            _NOT_BEFORE_2020,
             In(
                 2020,
                 2020,
@@ -1392,7 +1394,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
         topic=Topic.DURATION,
         applies=ACTION.one_of(Action.KA227_YOU),
         requires=History(
-            Gap(2014, 2019, _EXTRA_CALLS_OF_2020, EPOS_EXTRA_CALLS_2020.at("title", "extra calls of 2020")),
+            _NOT_BEFORE_2020,
             In(
                 2020,
                 2020,
@@ -1400,10 +1402,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
                     MONTHS.within(12, 24),
                     Perhaps(
                         MONTHS.within(6, 24),
-                        Label(
-                            nl="dat 6 maanden in het domein jeugd volstaan, is alleen uit het geheugen bekend",
-                            en="that 6 months are enough in youth is known from memory alone",
-                        ),
+                        _SIX_MONTHS_IN_YOUTH,
                     ),
                 ),
                 INCLUSION_NET_2020.at("grant", "at most 24 months"),
@@ -1420,7 +1419,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
         kind=Kind.DUTY,
         applies=_EXTRA_CALLS,
         requires=History(
-            Gap(2014, 2019, _EXTRA_CALLS_OF_2020, EPOS_EXTRA_CALLS_2020.at("title", "extra calls of 2020")),
+            _NOT_BEFORE_2020,
             In(
                 2020,
                 2020,
@@ -1435,7 +1434,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
         topic=Topic.BUDGET,
         applies=_EXTRA_CALLS,
         requires=History(
-            Gap(2014, 2019, _EXTRA_CALLS_OF_2020, EPOS_EXTRA_CALLS_2020.at("title", "extra calls of 2020")),
+            _NOT_BEFORE_2020,
             In(
                 2020,
                 2020,

@@ -84,6 +84,11 @@ _ONLY_THE_START = Label(
     nl="volgens één lezing volstaat het dat de eerste dag binnen 12 maanden na het afstuderen valt",
     en="in one reading it is enough that the first day falls within 12 months of graduation",
 )
+_WITHIN_A_YEAR_OF_GRADUATION = AnyOf(
+    MONTHS_AFTER_GRADUATION.at_most(12),
+    _NOT_A_GRADUATE,
+    Perhaps(MONTHS_BEFORE_START.at_most(12), _ONLY_THE_START),
+)
 _WEEKENDS = Label(
     nl="twee weken worden gelezen als 14 dagen of als 10 werkdagen; over werk in het weekend zegt geen bron iets",
     en="two weeks are read as 14 days or as 10 working days; no source says anything of work at weekends",
@@ -220,11 +225,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2017,
-                AnyOf(
-                    MONTHS_AFTER_GRADUATION.at_most(12),
-                    _NOT_A_GRADUATE,
-                    Perhaps(MONTHS_BEFORE_START.at_most(12), _ONLY_THE_START),
-                ),
+                _WITHIN_A_YEAR_OF_GRADUATION,
                 OEAD_VET_LEARNERS.at("graduates", "the traineeship ends within a year, 12 months, of leaving school"),
                 LEARGAS_VET.at("possible activities", "the training takes place within 1 year of graduation"),
                 IES_EL_PALO.at(
@@ -234,11 +235,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
             In(
                 2018,
                 2020,
-                AnyOf(
-                    MONTHS_AFTER_GRADUATION.at_most(12),
-                    _NOT_A_GRADUATE,
-                    Perhaps(MONTHS_BEFORE_START.at_most(12), _ONLY_THE_START),
-                ),
+                _WITHIN_A_YEAR_OF_GRADUATION,
                 OEAD_VET_LEARNERS.at("graduates", "the traineeship ends within a year, 12 months, of leaving school"),
                 DZS_VET_2018.at("mobilita žáků", "graduates up to 1 year after leaving school"),
                 IES_EL_PALO.at(
@@ -256,11 +253,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
             In(
                 2014,
                 2020,
-                AnyOf(
-                    MONTHS_AFTER_GRADUATION.at_most(12),
-                    _NOT_A_GRADUATE,
-                    Perhaps(MONTHS_BEFORE_START.at_most(12), _ONLY_THE_START),
-                ),
+                _WITHIN_A_YEAR_OF_GRADUATION,
                 OEAD_VET_LEARNERS.at("graduates", "the traineeship ends within a year, 12 months, of leaving school"),
                 DZS_VET_2018.at("mobilita žáků", "graduates up to 1 year after leaving school"),
                 IES_EL_PALO.at(

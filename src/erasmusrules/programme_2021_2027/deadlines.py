@@ -107,6 +107,27 @@ _OTB_KA2 = OTB_2026.at("list", "cooperation and small-scale partnerships: 5 Marc
 _AUTUMN_2023 = Closing(date(2023, 10, 4), NOON)
 _AUTUMN_2024 = Closing(date(2024, 10, 1), NOON)
 _AUTUMN_2025 = Closing(date(2025, 10, 1), NOON)
+_YOUTH_AUTUMN_2023 = In(
+    2023,
+    2023,
+    _AUTUMN_2023,
+    TEMPUS_ROUND_2_2023.at("list", "KA152 to KA155: 4 October at 12:00 (the year is misprinted as 2021)"),
+)
+_ACCREDITATION_2023 = In(
+    2023,
+    2023,
+    Closing(date(2023, 10, 19), NOON),
+    TEMPUS_ROUND_2_2023.at(
+        "accreditation", "VET, schools, adults: 19 October at 12:00 (the year is misprinted as 2021)"
+    ),
+    _SERGED_KA1,
+)
+_ACCREDITATION_2025 = In(
+    2025,
+    2025,
+    _AUTUMN_2025,
+    SINERGIE_2025.at("accreditation", "VET, schools, adults: 1 October 2025 at 12:00"),
+)
 
 _DISCOVER_EU_2022 = In(
     2022,
@@ -135,6 +156,13 @@ _YOUTH_1 = (
     ),
 )
 """The first round of the projects in youth and sport, where they had begun."""
+_EDUCATION_2021 = In(
+    2021,
+    2021,
+    Closing(date(2021, 5, 11), NOON),
+    SYNAOS_2021.at("round 1", "11 May 2021"),
+    AER_2021.at("KA1 in education and training", "11 May 2021"),
+)
 
 _EDUCATION_2024 = In(2024, 2024, Closing(date(2024, 2, 20), NOON), _COPY_KA1_2024, _TEACHERS_2024)
 _EDUCATION_2025 = In(2025, 2025, Closing(date(2025, 2, 19), NOON), _OPH_EDUCATION_2025)
@@ -207,14 +235,15 @@ _AROUND_OCTOBER_2026 = Gap(
     ),
     TRAVELED_VENTURES_2026.at("round 2", "around 1 October 2026"),
 )
+_HIGHER_2022 = In(
+    2022,
+    2022,
+    Closing(date(2022, 2, 23), NOON),
+    _COPY_KA1_2022,
+    LEKTORIAI_2022.at("KA1", "higher education: 23 February 2022"),
+)
 _HIGHER = (
-    In(
-        2022,
-        2022,
-        Closing(date(2022, 2, 23), NOON),
-        _COPY_KA1_2022,
-        LEKTORIAI_2022.at("KA1", "higher education: 23 February 2022"),
-    ),
+    _HIGHER_2022,
     In(2023, 2023, Closing(date(2023, 2, 23), NOON), _SERGED_KA1, _TEACHERS_2023),
     In(2024, 2024, Closing(date(2024, 2, 20), NOON), _COPY_KA1_2024),
     _EDUCATION_2025,
@@ -341,22 +370,9 @@ ROUNDS = (
             In(
                 2022, 2022, Closing(date(2022, 10, 19), NOON), MEMORY.at("accreditation", "19 October 2022, as for VET")
             ),
-            In(
-                2023,
-                2023,
-                Closing(date(2023, 10, 19), NOON),
-                TEMPUS_ROUND_2_2023.at(
-                    "accreditation", "VET, schools, adults: 19 October at 12:00 (the year is misprinted as 2021)"
-                ),
-                _SERGED_KA1,
-            ),
+            _ACCREDITATION_2023,
             In(2024, 2024, _AUTUMN_2024, _COPY_ACCREDITATION_2024, _TEACHERS_2024),
-            In(
-                2025,
-                2025,
-                _AUTUMN_2025,
-                SINERGIE_2025.at("accreditation", "VET, schools, adults: 1 October 2025 at 12:00"),
-            ),
+            _ACCREDITATION_2025,
             In(
                 2026,
                 2026,
@@ -383,22 +399,9 @@ ROUNDS = (
                 Closing(date(2022, 10, 19), NOON),
                 LEKTORIAI_2022.at("accreditation", "VET: 19 October 2022"),
             ),
-            In(
-                2023,
-                2023,
-                Closing(date(2023, 10, 19), NOON),
-                TEMPUS_ROUND_2_2023.at(
-                    "accreditation", "VET, schools, adults: 19 October at 12:00 (the year is misprinted as 2021)"
-                ),
-                _SERGED_KA1,
-            ),
+            _ACCREDITATION_2023,
             In(2024, 2024, _AUTUMN_2024, _COPY_ACCREDITATION_2024, _TEACHERS_2024),
-            In(
-                2025,
-                2025,
-                _AUTUMN_2025,
-                SINERGIE_2025.at("accreditation", "VET, schools, adults: 1 October 2025 at 12:00"),
-            ),
+            _ACCREDITATION_2025,
             Gap(
                 2026,
                 2026,
@@ -469,14 +472,7 @@ ROUNDS = (
                     Closing(date(2022, 10, 4), NOON),
                     JFE_ROUNDS_2022.at("second round 2022", "4 October 2022 at 12:00"),
                 ),
-                In(
-                    2023,
-                    2023,
-                    _AUTUMN_2023,
-                    TEMPUS_ROUND_2_2023.at(
-                        "list", "KA152 to KA155: 4 October at 12:00 (the year is misprinted as 2021)"
-                    ),
-                ),
+                _YOUTH_AUTUMN_2023,
                 In(
                     2024,
                     2024,
@@ -529,12 +525,7 @@ ROUNDS = (
         closes=History(
             Gap(2021, 2021, _NOT_YET_2021),
             _DISCOVER_EU_2022,
-            In(
-                2023,
-                2023,
-                _AUTUMN_2023,
-                TEMPUS_ROUND_2_2023.at("list", "KA152 to KA155: 4 October at 12:00 (the year is misprinted as 2021)"),
-            ),
+            _YOUTH_AUTUMN_2023,
             In(
                 2024,
                 2024,
@@ -561,13 +552,7 @@ ROUNDS = (
         actions=frozenset({Action.KA121_SCH, Action.KA121_ADU, Action.KA122_SCH, Action.KA122_ADU}),
         number=1,
         closes=History(
-            In(
-                2021,
-                2021,
-                Closing(date(2021, 5, 11), NOON),
-                SYNAOS_2021.at("round 1", "11 May 2021"),
-                AER_2021.at("KA1 in education and training", "11 May 2021"),
-            ),
+            _EDUCATION_2021,
             In(
                 2022,
                 2022,
@@ -604,13 +589,7 @@ ROUNDS = (
         actions=frozenset({Action.KA121_VET, Action.KA122_VET}),
         number=1,
         closes=History(
-            In(
-                2021,
-                2021,
-                Closing(date(2021, 5, 11), NOON),
-                SYNAOS_2021.at("round 1", "11 May 2021"),
-                AER_2021.at("KA1 in education and training", "11 May 2021"),
-            ),
+            _EDUCATION_2021,
             In(
                 2022,
                 2022,
@@ -713,13 +692,7 @@ ROUNDS = (
         number=1,
         closes=History(
             In(2021, 2021, Closing(date(2021, 5, 17), NOON), MEMORY.at("consortia", "17 May 2021")),
-            In(
-                2022,
-                2022,
-                Closing(date(2022, 2, 23), NOON),
-                _COPY_KA1_2022,
-                LEKTORIAI_2022.at("KA1", "higher education: 23 February 2022"),
-            ),
+            _HIGHER_2022,
             In(2023, 2023, Closing(date(2023, 2, 23), NOON), MEMORY.at("consortia", "23 February 2023")),
             In(2024, 2024, Closing(date(2024, 2, 20), NOON), MEMORY.at("consortia", "20 February 2024")),
             In(2025, 2025, Closing(date(2025, 2, 19), NOON), MEMORY.at("consortia", "19 February 2025")),

@@ -129,6 +129,10 @@ _HOURS_AFTER_THE_LAST_WEEK = Label(
     nl="hoeveel lesuren er bijkomen voor de dagen na de laatste volle week",
     en="how many teaching hours are added for the days after the last full week",
 )
+_SHARE_OUTSIDE = Label(
+    nl="of niet meer dan 20% van de subsidie naar mobiliteiten buiten de programmalanden gaat",
+    en="whether no more than 20% of the grant goes to mobilities outside the programme countries",
+)
 
 _NOT_ASSOCIATED = Label(
     nl="een niet met het programma geassocieerd derde land", en="a third country not associated to the Programme"
@@ -862,12 +866,7 @@ COUNTRIES_AND_ARRANGEMENTS: tuple[Rule[Mobility], ...] = (
             EUPA_KA131.at("page", "calls 2021 and 2022: only outgoing mobilities"),
             NL_NA_KA131.at("international dimension", "also to countries outside the programme"),
         ),
-        leaves_out=(
-            Label(
-                nl="of niet meer dan 20% van de subsidie naar mobiliteiten buiten de programmalanden gaat",
-                en="whether no more than 20% of the grant goes to mobilities outside the programme countries",
-            ),
-        ),
+        leaves_out=(_SHARE_OUTSIDE,),
     ),
     Rule(
         id="higher/ka131/staff/countries",
@@ -879,12 +878,7 @@ COUNTRIES_AND_ARRANGEMENTS: tuple[Rule[Mobility], ...] = (
             DIKU_STAFF_2021.at("teaching", "invited staff from enterprises are the only ones who come from elsewhere"),
             DIKU_INTERNATIONAL_2021.at("page", "outgoing only, to programme countries and to the rest of the world"),
         ),
-        leaves_out=(
-            Label(
-                nl="of niet meer dan 20% van de subsidie naar mobiliteiten buiten de programmalanden gaat",
-                en="whether no more than 20% of the grant goes to mobilities outside the programme countries",
-            ),
-        ),
+        leaves_out=(_SHARE_OUTSIDE,),
     ),
     Rule(
         id="higher/ka171/countries",

@@ -126,6 +126,11 @@ _KA240 = ACTION.one_of(Action.KA240_SCH)
 _NOT_ACCREDITED = Is(ACCREDITED, truth=False)
 _ALONE = Is(CONSORTIUM, truth=False)
 _ORGANISATIONS = frozenset(Applicant) - {Applicant.INDIVIDUAL, Applicant.INFORMAL_GROUP}
+_ANY_ORGANISATION = APPLICANT.among(
+    _ORGANISATIONS,
+    Label(nl="een organisatie", en="an organisation"),
+    doubtful=(Applicant.INFORMAL_GROUP,),
+)
 
 _OUT_SINCE_THE_WAR = frozenset({Country.BY, Country.RU})
 _NEIGHBOURS_EXCEPT_BELARUS_AND_RUSSIA = youth.NEIGHBOURS - _OUT_SINCE_THE_WAR
@@ -198,11 +203,7 @@ _ORGANISATION: tuple[Rule[Project], ...] = (
             In(
                 2021,
                 2026,
-                APPLICANT.among(
-                    _ORGANISATIONS,
-                    Label(nl="een organisatie", en="an organisation"),
-                    doubtful=(Applicant.INFORMAL_GROUP,),
-                ),
+                _ANY_ORGANISATION,
                 HKDIR_KA121.at("applicants", "KA121: institutions with an accreditation"),
                 EC_YOUTH.at("applicants", "KA151: 1 organisation applies, established in a Programme Country"),
                 CY_FUNDING_PORTAL.at("cooperation partnerships", "KA220: at least 3 organisations"),
@@ -1401,11 +1402,7 @@ _PARTNERSHIPS: tuple[Rule[Project], ...] = (
         applies=_KA210,
         requires=_as_copies_say(
             lambda countries: AllOf(
-                APPLICANT.among(
-                    _ORGANISATIONS,
-                    Label(nl="een organisatie", en="an organisation"),
-                    doubtful=(Applicant.INFORMAL_GROUP,),
-                ),
+                _ANY_ORGANISATION,
                 _established(countries),
             ),
             CY_FUNDING_PORTAL.at(

@@ -105,6 +105,19 @@ _ONLY_THE_START = Label(
     nl="volgens één lezing volstaat het dat de eerste dag binnen 12 maanden na het afstuderen valt",
     en="in one reading it is enough that the first day falls within 12 months of graduation",
 )
+_10_TO_89_DAYS_OR_2 = AllOf(
+    DAYS.at_most(89),
+    AnyOf(DAYS.at_least(10), AllOf(DAYS.at_least(2), ALL_WITH_FEWER_OPPORTUNITIES.holds())),
+)
+_SERVICE_NOT_READ = Label(
+    nl="verlenging na verplichte militaire dienst of burgerdienst (geen bron gevonden)",
+    en="a longer period after compulsory military or civil service (no source found)",
+)
+_WITHIN_A_YEAR_OF_GRADUATION = AnyOf(
+    MONTHS_AFTER_GRADUATION.at_most(12),
+    _NOT_A_GRADUATE,
+    Perhaps(MONTHS_BEFORE_START.at_most(12), _ONLY_THE_START),
+)
 _JUSTIFIED = Label(nl="of het kortere verblijf gerechtvaardigd is", en="whether the shorter stay is duly justified")
 
 ACTIONS: tuple[Rule[Mobility], ...] = (
@@ -216,11 +229,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
             In(
                 2021,
                 2026,
-                AnyOf(
-                    MONTHS_AFTER_GRADUATION.at_most(12),
-                    _NOT_A_GRADUATE,
-                    Perhaps(MONTHS_BEFORE_START.at_most(12), _ONLY_THE_START),
-                ),
+                _WITHIN_A_YEAR_OF_GRADUATION,
                 OEAD_VET.at("who", "graduates may complete a stay up to 12 months after graduation"),
                 ANEFORE_VET.at("who", "a placement in the year that follows the diploma"),
                 EURODESK_LU.at("eligible participants", "may take part up to 12 months after graduation"),
@@ -231,12 +240,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
                 ),
             ),
         ),
-        leaves_out=(
-            Label(
-                nl="verlenging na verplichte militaire dienst of burgerdienst (geen bron gevonden)",
-                en="a longer period after compulsory military or civil service (no source found)",
-            ),
-        ),
+        leaves_out=(_SERVICE_NOT_READ,),
     ),
     Rule(
         id="vet/ka121-ka122/erasmus-pro/recent-graduates",
@@ -247,11 +251,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
             In(
                 2021,
                 2026,
-                AnyOf(
-                    MONTHS_AFTER_GRADUATION.at_most(12),
-                    _NOT_A_GRADUATE,
-                    Perhaps(MONTHS_BEFORE_START.at_most(12), _ONLY_THE_START),
-                ),
+                _WITHIN_A_YEAR_OF_GRADUATION,
                 OEAD_VET.at("who", "graduates may complete a stay up to 12 months after graduation"),
                 ANEFORE_VET.at("who", "a placement in the year that follows the diploma"),
                 EURODESK_LU.at("eligible participants", "may take part up to 12 months after graduation"),
@@ -262,12 +262,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
                 ),
             ),
         ),
-        leaves_out=(
-            Label(
-                nl="verlenging na verplichte militaire dienst of burgerdienst (geen bron gevonden)",
-                en="a longer period after compulsory military or civil service (no source found)",
-            ),
-        ),
+        leaves_out=(_SERVICE_NOT_READ,),
     ),
     Rule(
         id="vet/ka121-ka122/learners/enrolment",
@@ -350,10 +345,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
             In(
                 2021,
                 2023,
-                AllOf(
-                    DAYS.at_most(89),
-                    AnyOf(DAYS.at_least(10), AllOf(DAYS.at_least(2), ALL_WITH_FEWER_OPPORTUNITIES.holds())),
-                ),
+                _10_TO_89_DAYS_OR_2,
                 TR_NA_VET.at("short-term", "10 to 89 days"),
                 RIVERIA.at("short-term", "10 to 89 days; 2 days with fewer opportunities, for good reasons"),
                 evidence=Evidence.SECONDARY,
@@ -361,10 +353,7 @@ LEARNERS: tuple[Rule[Mobility], ...] = (
             In(
                 2024,
                 2026,
-                AllOf(
-                    DAYS.at_most(89),
-                    AnyOf(DAYS.at_least(10), AllOf(DAYS.at_least(2), ALL_WITH_FEWER_OPPORTUNITIES.holds())),
-                ),
+                _10_TO_89_DAYS_OR_2,
                 TR_NA_VET.at("short-term", "10 to 89 days"),
                 OEAD_VET.at("placements", "from 10 days; 2 days with fewer opportunities, if justified"),
             ),

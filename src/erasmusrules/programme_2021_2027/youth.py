@@ -118,6 +118,10 @@ _LEADERS_DO_NOT_COUNT = Label(
     en="that group leaders, facilitators and accompanying persons are no participants: they are counted apart",
 )
 _CONSECUTIVE = Label(nl="of de dagen op elkaar volgen", en="whether the days are consecutive")
+_WHICH_DAY_NOT_SAID = Label(
+    nl="op welke dag de leeftijd telt: de bron zegt het niet; hier is het de eerste dag",
+    en="on which day the age counts: the source does not say; here it is the first day",
+)
 _ONLY_THEIR_COUNTRY_APPLIES = Label(
     nl="dat alleen een organisatie of groep uit een EU-lidstaat of een geassocieerd land kan aanvragen",
     en="that only an organisation or group of a Member State or an associated country can apply",
@@ -602,12 +606,7 @@ YOUTH_WORKERS: tuple[Rule[Mobility], ...] = (
             In(2021, 2025, YOUNGEST.free(), INJUVE_KA153.at("participants", "there is no limit of age")),
             In(2026, 2026, YOUNGEST.at_least(16), JFE_NEWS_2026.at("youth workers", "participants are at least 16")),
         ),
-        leaves_out=(
-            Label(
-                nl="op welke dag de leeftijd telt: de bron zegt het niet; hier is het de eerste dag",
-                en="on which day the age counts: the source does not say; here it is the first day",
-            ),
-        ),
+        leaves_out=(_WHICH_DAY_NOT_SAID,),
     ),
     Rule(
         id="youth/ka153-youth-workers/group",
@@ -683,12 +682,7 @@ PARTICIPATION: tuple[Rule[Mobility], ...] = (
                 MEMORY.at("decision-makers", "no limit of age"),
             ),
         ),
-        leaves_out=(
-            Label(
-                nl="op welke dag de leeftijd telt: de bron zegt het niet; hier is het de eerste dag",
-                en="on which day the age counts: the source does not say; here it is the first day",
-            ),
-        ),
+        leaves_out=(_WHICH_DAY_NOT_SAID,),
     ),
     Rule(
         id="youth/ka154/residence",
