@@ -15,6 +15,8 @@ from erasmusrules.checking import check
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import WrongInput
+from erasmusrules.rules import RuleSet
+from erasmusrules.vocabulary.actions import Action
 from strategies import complete_mobilities, forgetting
 from tables import table_of
 
@@ -109,8 +111,9 @@ def test_numpy_columns_with_holes() -> None:
         }
     )
     told = frames.check(table)
-    expected = [check(mobility).outcome.value for mobility in (frames.explain(table, 0).subject, Mobility())]
-    assert told["outcome"].tolist() == expected
+    known = Mobility(call=2019, action=Action.KA101, enrolled=True, start=date(2020, 1, 6))
+    assert frames.explain(table, 0).subject == known
+    assert told["missing"].tolist() == [";".join(check(mobility).missing) for mobility in (known, Mobility())]
 
 
 def test_the_index_of_a_pandas_table_is_kept() -> None:
@@ -145,9 +148,14 @@ def test_an_empty_table() -> None:
 
 
 def test_columns_with_the_names_of_the_answer_are_not_overwritten() -> None:
-    """A table that has been judged is not judged on top of it."""
+    """A table that has been judged is not judged on top of it, nor are the outcomes of its rules."""
     with pytest.raises(WrongInput, match="outcome: 'outcome'; accepted: a table without columns named as the answer"):
         frames.check(frames.check(PLANS))
+    judged = PLANS.with_columns(pl.lit("kept").alias("school/pupil-group-exchange/duration"))
+    assert frames.check(judged)["school/pupil-group-exchange/duration"].to_list() == ["kept"] * 3
+    for table in (judged, judged.lazy()):
+        with pytest.raises(WrongInput, match="school/pupil-group-exchange/duration"):
+            frames.check(table, each=True)
 
 
 @pytest.mark.parametrize("made", [_itself, _pandas, _arrow])
@@ -155,6 +163,14 @@ def test_the_report_of_a_row(made: Callable[[pl.DataFrame], Any]) -> None:
     """The reasons of a row are those of its mobility."""
     report = frames.explain(made(PLANS), 1)
     assert report.outcome is Outcome.NOT_MET
-    assert "de activiteit loopt van 6 mei 2019 tot en met 9 mei 2019" in report.text("nl").casefold() or report.findings
+    assert "Zonder reisdagen duurt de activiteit 4 dagen; het minimum is 5 dagen." in report.text("nl")
     with pytest.raises(WrongInput, match="end: '2019-05-05'"):
         frames.explain(made(PLANS), 2)
+    for row in (-1, 3):
+        with pytest.raises(WrongInput, match=f"row: {row}; accepted: the number of one of the 3 rows, counted from 0"):
+            frames.explain(made(PLANS), row)
+
+
+def test_the_report_of_a_row_by_other_rules() -> None:
+    """A table that was judged by some rules is explained by them."""
+    assert frames.explain(PLANS, 1, rules=RuleSet()).outcome is Outcome.UNDECIDED

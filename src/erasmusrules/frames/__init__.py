@@ -62,12 +62,13 @@ def check(
     [('met', ''), ('not met', 'school/ka229/action;school/pupil-group-exchange/duration')]
     """
     table: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(cast("Any", frame), allow_series=False)
-    taken = [name for name in ANSWERS if name in table.collect_schema().names()]
+    ids = sorted(rule.id for rule in rules) if each else []
+    taken = [name for name in (*ANSWERS, *ids) if name in table.collect_schema().names()]
     if taken:
         raise WrongInput([Problem(field=name, value=name, accepted=_NOT_TAKEN) for name in taken])
     if isinstance(table, nw.LazyFrame):
-        return cast("Frame", _lazily(table, evidence=evidence, rules=rules, each=each))
-    answers = _answers(table, evidence=evidence, rules=rules, each=each)
+        return cast("Frame", _lazily(table, ids, evidence=evidence, rules=rules, each=each))
+    answers = judge(typed(table.to_polars()), evidence=evidence, rules=rules, each=each)
     told = [
         nw.new_series(name, answers[name].cast(_plain(answers[name].dtype)).to_list(), backend=table.implementation)
         if table.implementation is not nw.Implementation.POLARS
@@ -77,34 +78,36 @@ def check(
     return cast("Frame", table.with_columns(*told).to_native())
 
 
-def explain(frame: object, row: int, *, evidence: Evidence = Evidence.SECONDARY) -> Report[Mobility]:
+def explain(
+    frame: object, row: int, *, evidence: Evidence = Evidence.SECONDARY, rules: RuleSet[Mobility] = RULES
+) -> Report[Mobility]:
     """Give the report of one row, with its reasons and its sources.
 
     Args:
         frame: the table that was judged, in memory.
         row: the number of the row, the first of which is 0.
         evidence: the weakest evidence that decides.
+        rules: the rules to judge by.
 
     Raises:
-        WrongInput: for what is wrong with the row or its columns.
+        WrongInput: for a row that is not there, and for what is wrong with the row or its columns.
 
     >>> plans = pl.DataFrame({"call": [2019], "action": ["KA101"], "activity": ["job-shadowing"], "receiving": ["CH"]})
     >>> explain(plans, 0).outcome
     <Outcome.NOT_MET: 'not met'>
     """
     table = nw.from_native(cast("Any", frame), eager_only=True)
-    return check_one(mobility_in(typed(table[row : row + 1].to_polars())), evidence=evidence)
+    if not 0 <= row < len(table):
+        raise WrongInput([Problem(field="row", value=row, accepted=_a_row_of(len(table)))])
+    return check_one(mobility_in(typed(table[row : row + 1].to_polars())), evidence=evidence, rules=rules)
 
 
-def _answers(table: nw.DataFrame[Any], *, evidence: Evidence, rules: RuleSet[Mobility], each: bool) -> pl.DataFrame:
-    return judge(typed(table.to_polars()), evidence=evidence, rules=rules, each=each)
-
-
-def _lazily(table: nw.LazyFrame[Any], *, evidence: Evidence, rules: RuleSet[Mobility], each: bool) -> object:
+def _lazily(
+    table: nw.LazyFrame[Any], ids: list[str], *, evidence: Evidence, rules: RuleSet[Mobility], each: bool
+) -> object:
     """Judge a lazy Polars frame part by part, when it is collected."""
     if table.implementation is not nw.Implementation.POLARS:
         raise WrongInput([Problem(field="frame", value=str(table.implementation), accepted=_IN_MEMORY)])
-    ids = sorted(rule.id for rule in rules) if each else []
 
     def judged(part: pl.DataFrame) -> pl.DataFrame:
         answers = check(part, evidence=evidence, rules=rules, each=each)
@@ -123,6 +126,15 @@ def _plain(type_: Any) -> Any:
 _NOT_TAKEN = Label(
     nl="een tabel zonder kolommen met de namen van het antwoord", en="a table without columns named as the answer"
 )
+
+
+def _a_row_of(rows: int) -> Label:
+    return Label(
+        nl=f"het nummer van een van de {rows} rijen, te tellen vanaf 0",
+        en=f"the number of one of the {rows} rows, counted from 0",
+    )
+
+
 _IN_MEMORY = Label(
     nl="een tabel in het geheugen, of een luie tabel van Polars: haal andere eerst op",
     en="a table in memory, or a lazy Polars frame: collect others first",
