@@ -1,10 +1,19 @@
-"""Mobilities as a table in the columns of a record, for the tests of whole tables."""
+"""Mobilities as a table in the columns of a record, and every kind of table, for the tests of whole tables."""
 
-from collections.abc import Sequence
+import os
+import shutil
+import sys
+from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import cache
+from importlib.util import find_spec
 from typing import Any, cast
 
+import duckdb
 import polars as pl
+import polars.selectors as cs
+import pytest
+from attrs import frozen
 
 from erasmusrules.frames.door import TYPES
 from erasmusrules.mobility import Mobility
@@ -19,4 +28,72 @@ def table_of(mobilities: Sequence[Mobility]) -> pl.DataFrame:
 def _written(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_written(item) for item in cast("tuple[object, ...]", value)]
-    return getattr(value, "code", value) if isinstance(value, Enum) else value
+    return getattr(value, "code", value) if isinstance(value, Enum) else str(value) if _is_reference(value) else value
+
+
+def _is_reference(value: object) -> bool:
+    return type(value).__name__ == "ProjectReference"
+
+
+@frozen
+class Kind:
+    """A kind of table.
+
+    Attributes:
+        made: how a Polars frame is made into one.
+        read: how it is made back, with what is not there as nothing.
+    """
+
+    made: Callable[[pl.DataFrame], Any]
+    read: Callable[[Any], pl.DataFrame]
+
+
+@cache
+def _spark() -> Any:
+    """Start Spark in this process, once."""
+    from pyspark.sql import SparkSession  # noqa: PLC0415 -- an extra, and not where there is no Java
+
+    os.environ["PYSPARK_PYTHON"] = sys.executable  # the workers need what is installed here
+    builder: Any = SparkSession.builder
+    quiet = builder.config("spark.ui.enabled", "false").config("spark.sql.session.timeZone", "UTC")
+    session = quiet.master("local[1]").getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    return session
+
+
+def _plain(table: pl.DataFrame) -> pl.DataFrame:
+    return table.with_columns(cs.enum().cast(pl.String))
+
+
+def _to_spark(table: pl.DataFrame) -> Any:
+    return _spark().createDataFrame(_plain(table).to_arrow())
+
+
+def _to_pandas_with_arrow_types(table: pl.DataFrame) -> Any:
+    return cast("Any", table).to_pandas(use_pyarrow_extension_array=True)
+
+
+def _from_pandas(table: Any) -> Any:
+    return cast("Any", pl).from_pandas(table)
+
+
+_SPARK = pytest.mark.skipif(
+    not (shutil.which("java") and find_spec("pyspark")), reason="PySpark needs a Java runtime, and is an extra"
+)
+# PySpark 4.3 says so at every start; only Arrow's tables are handed to it, never those of pandas.
+_UNHEARD = pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
+
+KINDS = {
+    "polars": Kind(lambda table: table, lambda table: table),
+    "lazy": Kind(lambda table: table.lazy(), lambda table: table.collect()),
+    "pandas": Kind(lambda table: table.to_pandas(), _from_pandas),
+    "pandas with Arrow types": Kind(_to_pandas_with_arrow_types, _from_pandas),
+    "arrow": Kind(lambda table: table.to_arrow(), pl.DataFrame),
+    "duckdb": Kind(lambda table: duckdb.from_arrow(table.to_arrow()), lambda table: table.pl()),
+    "spark": Kind(_to_spark, lambda table: pl.DataFrame(table.toArrow())),
+}
+IN_MEMORY = ("polars", "pandas", "pandas with Arrow types", "arrow")
+EVERY_KIND = [
+    *(pytest.param(kind, id=name) for name, kind in KINDS.items() if name != "spark"),
+    pytest.param(KINDS["spark"], id="spark", marks=[_SPARK, _UNHEARD]),
+]

@@ -96,6 +96,7 @@ FLOORS = (
     ("frames.columns", "frames.door"),
     ("frames.readings",),
     ("frames.judging",),
+    ("frames.carriers",),
     ("frames",),
     ("cli", ""),
     ("__main__",),

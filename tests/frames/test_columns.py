@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from erasmusrules.conditions import NumberFact, Range, TermFact, TruthFact
 from erasmusrules.facts import FACTS, ORIGINS
-from erasmusrules.frames.columns import NUMBERS, PREPARED, TERMS, TRUTHS
+from erasmusrules.frames.columns import NUMBERS, PREPARED, TERMS, TRUTHS, missing
 from erasmusrules.frames.door import typed
 from erasmusrules.mobility import Mobility
 from strategies import complete_mobilities, forgetting
@@ -24,7 +24,7 @@ def test_every_fact_has_columns() -> None:
 @given(st.lists(complete_mobilities().flatmap(forgetting), min_size=1, max_size=15))
 def test_numbers_and_truths_are_those_of_each_mobility(mobilities: list[Mobility]) -> None:
     """A number has the same bounds, a truth the same value, and what is not known is not known."""
-    table = typed(table_of(mobilities)).with_columns(**PREPARED)
+    table = typed(table_of(mobilities), strictly=True).with_columns(**PREPARED)
     for fact in FACTS:
         if isinstance(fact, NumberFact):
             bounds = NUMBERS[fact.name]()
@@ -34,6 +34,17 @@ def test_numbers_and_truths_are_those_of_each_mobility(mobilities: list[Mobility
         elif isinstance(fact, TruthFact):
             truths = table.select(truth=TRUTHS[fact.name]()).to_series().to_list()
             assert truths == [fact.value(mobility) for mobility in mobilities], fact.name
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(complete_mobilities().flatmap(forgetting), min_size=1, max_size=15))
+def test_what_is_missing_is_what_each_mobility_is_missing(mobilities: list[Mobility]) -> None:
+    """The fields that would tell a fact are the same, whatever is known of the mobility."""
+    table = typed(table_of(mobilities), strictly=True).with_columns(**PREPARED)
+    for fact in FACTS:
+        rows = table.select(**missing(fact.name)).rows(named=True)
+        told = [{name for name, absent in row.items() if absent} for row in rows]
+        assert told == [set(fact.missing(mobility)) for mobility in mobilities], fact.name
 
 
 def _bounds(value: object) -> tuple[object, object]:

@@ -1,9 +1,10 @@
 """Whole tables, whatever they are made of."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
+import duckdb
+import narwhals as nw
 import pandas as pd
 import polars as pl
 import pytest
@@ -12,13 +13,16 @@ from hypothesis import strategies as st
 
 from erasmusrules import frames
 from erasmusrules.checking import check
+from erasmusrules.frames.carriers import by_duckdb, judged
+from erasmusrules.frames.judging import Judge
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import WrongInput
 from erasmusrules.rules import RuleSet
+from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from strategies import complete_mobilities, forgetting
-from tables import table_of
+from tables import EVERY_KIND, IN_MEMORY, KINDS, Kind, table_of
 
 PLANS = pl.DataFrame(
     {
@@ -37,67 +41,88 @@ PLANS = pl.DataFrame(
 ANSWERS = [
     ("met", "", "", None),
     ("not met", "school/ka229/action;school/pupil-group-exchange/duration", "", None),
-    (None, None, None, "end: '2019-05-05'; accepted: not before start (2019-05-06)"),
+    (None, None, None, "end"),
+]
+REFUSED = (
+    "De actie staat in deze oproep niet open."
+    " Zonder reisdagen duurt de activiteit minstens 5 dagen en maximaal 2 maanden."
+)
+IN_DUTCH = [
+    ("", None),
+    (REFUSED, None),
+    (None, "end: '2019-05-05'; toegestaan: niet vóór start (2019-05-06)"),
 ]
 
 
-def _pandas_with_arrow_types(table: pl.DataFrame) -> Any:
-    return cast("Any", table).to_pandas(use_pyarrow_extension_array=True)
-
-
-def _pandas(table: pl.DataFrame) -> pd.DataFrame:
-    return table.to_pandas()
-
-
-def _arrow(table: pl.DataFrame) -> Any:
-    return cast("Any", table).to_arrow()
-
-
-def _lazy(table: pl.DataFrame) -> pl.LazyFrame:
-    return table.lazy()
-
-
-def _itself(table: pl.DataFrame) -> pl.DataFrame:
-    return table
-
-
-KINDS = [_itself, _lazy, _pandas, _pandas_with_arrow_types, _arrow]
-
-
-def _columns(frame: Any, *names: str) -> list[tuple[Any, ...]]:
-    """Read columns of any frame, with what is not there as nothing."""
-    if isinstance(frame, pl.LazyFrame):
-        frame = frame.collect()
-    if isinstance(frame, pd.DataFrame):
-        rows = zip(*(frame[name].tolist() for name in names), strict=True)
-        return [tuple(None if pd.isna(value) else value for value in row) for row in rows]
-    if isinstance(frame, pl.DataFrame):
-        return frame.select(names).rows()
-    return list(zip(*(frame[name].to_pylist() for name in names), strict=True))
-
-
-@pytest.mark.parametrize("made", KINDS)
-def test_a_table_of_every_kind(made: Callable[[pl.DataFrame], Any]) -> None:
+@pytest.mark.parametrize("kind", EVERY_KIND)
+def test_a_table_of_every_kind(kind: Kind) -> None:
     """The same kind of table comes back, its own columns in front and untouched."""
-    given_ = made(PLANS)
-    told = frames.check(given_)
-    assert type(told) is type(given_)
-    assert _columns(told, "plan", "participants") == [("a", 12), ("b", None), ("c", 12)]
-    assert _columns(told, "outcome", "not_met", "missing", "problems") == ANSWERS
+    plans = kind.made(PLANS)
+    told = frames.check(plans)
+    assert type(told) is type(plans)
+    rows = kind.read(told)
+    assert rows.columns == [*PLANS.columns, "outcome", "not_met", "missing", "problems"]
+    assert rows.select("plan", "participants").rows() == [("a", 12), ("b", None), ("c", 12)]
+    assert rows.select("outcome", "not_met", "missing", "problems").rows() == ANSWERS
 
 
-@pytest.mark.parametrize("made", [_lazy, _pandas, _pandas_with_arrow_types, _arrow])
-@settings(max_examples=10, deadline=None)
+@pytest.mark.parametrize("kind", EVERY_KIND)
+def test_sentences_in_a_language(kind: Kind) -> None:
+    """With a language a row says why, in every kind of table."""
+    told = kind.read(frames.check(kind.made(PLANS), lang="nl"))
+    assert told.select("reasons", "problems").rows() == IN_DUTCH
+
+
+@pytest.mark.parametrize("kind", EVERY_KIND)
+@settings(max_examples=4, deadline=None)
 @given(mobilities=st.lists(complete_mobilities().flatmap(forgetting), min_size=1, max_size=10))
-def test_all_kinds_agree_with_one_mobility_at_a_time(
-    made: Callable[[pl.DataFrame], Any], mobilities: list[Mobility]
-) -> None:
+def test_all_kinds_agree_with_one_mobility_at_a_time(kind: Kind, mobilities: list[Mobility]) -> None:
     """What is not known is never taken for a no, whatever the table makes of what is not there."""
-    told = frames.check(made(table_of(mobilities)))
+    often = 60  # so many rows of a kind are judged as columns
+    told = kind.read(frames.check(kind.made(pl.concat([table_of(mobilities)] * often))))
     reports = [check(mobility) for mobility in mobilities]
-    assert _columns(told, "outcome", "missing") == [
-        (report.outcome.value, ";".join(report.missing)) for report in reports
-    ]
+    expected = [(report.outcome.value, {*report.missing}) for report in reports] * often
+    assert [
+        (outcome, {*filter(None, missing.split(";"))}) for outcome, missing in told.select("outcome", "missing").rows()
+    ] == expected
+
+
+@pytest.mark.parametrize("kind", EVERY_KIND)
+def test_columns_of_nothing(kind: Kind) -> None:
+    """A table in which nothing is told has no answer to any row, and misses what says which rules apply."""
+    nothing = table_of([Mobility()] * 2)
+    told = kind.read(frames.check(kind.made(nothing)))
+    assert told.select("outcome", "missing").rows() == [("undecided", "call;action;activity")] * 2
+
+
+@pytest.mark.parametrize("kind", EVERY_KIND)
+def test_an_empty_table(kind: Kind) -> None:
+    """No rows, no answers, the same columns."""
+    told = kind.read(frames.check(kind.made(PLANS.clear())))
+    assert told.shape == (0, 14)
+    assert told.columns == kind.read(frames.check(kind.made(PLANS))).columns
+
+
+@pytest.mark.parametrize("kind", EVERY_KIND)
+def test_columns_of_another_type_are_told_before_any_row(kind: Kind) -> None:
+    """Even of a lazy table: its types are known, and none of its rows is read."""
+    table = kind.made(pl.DataFrame({"call": ["2019"], "start": ["2019-05-06"], "enrolled": [1]}))
+    with pytest.raises(WrongInput) as refused:
+        frames.check(table)
+    assert [problem.field for problem in refused.value.problems] == ["call", "start", "enrolled"]
+    assert "call: 'String'; accepted: a column of whole numbers" in refused.value.text("en")
+
+
+@pytest.mark.parametrize("kind", EVERY_KIND)
+def test_codes_nobody_knows(kind: Kind) -> None:
+    """A table in memory is refused for them; a lazy one, whose rows are not read yet, tells them in the row."""
+    table = kind.made(pl.DataFrame({"call": [2019, 2019], "action": ["KA229", "KA-229"]}))
+    if kind in [KINDS[name] for name in IN_MEMORY]:
+        with pytest.raises(WrongInput, match="action: 'KA-229'; accepted: known codes"):
+            frames.check(table)
+    else:
+        told = kind.read(frames.check(table))
+        assert told.select("outcome", "problems").rows() == [("undecided", None), (None, "action")]
 
 
 def test_numpy_columns_with_holes() -> None:
@@ -113,12 +138,12 @@ def test_numpy_columns_with_holes() -> None:
     told = frames.check(table)
     known = Mobility(call=2019, action=Action.KA101, enrolled=True, start=date(2020, 1, 6))
     assert frames.explain(table, 0).subject == known
-    assert told["missing"].tolist() == [";".join(check(mobility).missing) for mobility in (known, Mobility())]
+    assert told["missing"].tolist() == ["activity;end;sending;receiving;role", "call;action;activity"]
 
 
 def test_the_index_of_a_pandas_table_is_kept() -> None:
     """Answers stand beside their rows, however these are numbered."""
-    table = _pandas(PLANS).set_index(pd.Index([30, 10, 20]))
+    table = PLANS.to_pandas().set_index(pd.Index([30, 10, 20]))
     told = frames.check(table)
     assert told.index.tolist() == [30, 10, 20]
     assert told["outcome"].tolist()[:2] == ["met", "not met"]
@@ -134,17 +159,50 @@ def test_each_rule_in_a_column() -> None:
 
 
 def test_a_lazy_table_is_not_collected() -> None:
-    """Nothing is counted before it is asked for: not even what is wrong."""
-    lazy = frames.check(pl.LazyFrame({"call": ["2019"]}))
-    with pytest.raises(WrongInput, match="call: 'String'; accepted: a column of whole numbers"):
-        lazy.collect()
+    """Nothing is counted before it is asked for."""
+    asked: list[int] = []
+
+    def counting(part: pl.DataFrame) -> pl.DataFrame:
+        asked.append(len(part))
+        return part
+
+    told = frames.check(PLANS.lazy().map_batches(counting, schema=PLANS.schema))
+    assert asked == []
+    assert told.collect()["outcome"].to_list() == ["met", "not met", None]
+    assert sum(asked) == 3
 
 
-def test_an_empty_table() -> None:
-    """No rows, no answers, the same columns."""
-    told = frames.check(PLANS.clear())
-    assert told.shape == (0, 14)
-    assert told.schema == frames.check(PLANS).schema
+def test_a_relation_is_not_run_and_can_be_asked_again() -> None:
+    """What DuckDB gives back reads the caller's relation each time, as far as it is asked for."""
+    read: list[str] = []
+
+    def told(plan: str) -> str:
+        read.append(plan)
+        return plan
+
+    connection: Any = duckdb.connect()
+    connection.register("plans", PLANS.to_arrow())
+    connection.create_function("told", told, ["VARCHAR"], "VARCHAR")
+    answers = frames.check(connection.sql("select * replace (told(plan) as plan) from plans"))
+    assert read == []
+    assert answers.filter("outcome = 'not met'").project("plan").fetchall() == [("b",)]
+    assert answers.aggregate("count(*)").fetchall() == [(3,)]
+    assert read == ["a", "b", "c"] * 2
+    assert connection.sql("select count(*) from plans").fetchall() == [(3,)]
+
+
+def test_an_older_duckdb() -> None:
+    """A relation that cannot be read as a stream is refused with what can be."""
+    with pytest.raises(WrongInput, match=r"frame: 'DuckDB .*'; accepted: DuckDB 2.0 or later, or relation.pl"):
+        by_duckdb(object(), Judge(rules=RuleSet(), evidence=Evidence.SECONDARY, each=False, lang=None))
+
+
+def test_a_lazy_table_of_another_kind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What cannot be kept lazy is not collected in silence."""
+    table: Any = nw.from_native(PLANS.lazy())
+    monkeypatch.setattr(nw.LazyFrame, "implementation", nw.Implementation.DASK)
+    with pytest.raises(WrongInput, match="frame: 'dask'; accepted: a table in memory, or a lazy one of"):
+        judged(table, Judge(rules=RuleSet(), evidence=Evidence.SECONDARY, each=False, lang=None))
 
 
 def test_columns_with_the_names_of_the_answer_are_not_overwritten() -> None:
@@ -158,17 +216,18 @@ def test_columns_with_the_names_of_the_answer_are_not_overwritten() -> None:
             frames.check(table, each=True)
 
 
-@pytest.mark.parametrize("made", [_itself, _pandas, _arrow])
-def test_the_report_of_a_row(made: Callable[[pl.DataFrame], Any]) -> None:
+@pytest.mark.parametrize("name", IN_MEMORY)
+def test_the_report_of_a_row(name: str) -> None:
     """The reasons of a row are those of its mobility."""
-    report = frames.explain(made(PLANS), 1)
+    plans = KINDS[name].made(PLANS)
+    report = frames.explain(plans, 1)
     assert report.outcome is Outcome.NOT_MET
     assert "Zonder reisdagen duurt de activiteit 4 dagen; het minimum is 5 dagen." in report.text("nl")
     with pytest.raises(WrongInput, match="end: '2019-05-05'"):
-        frames.explain(made(PLANS), 2)
+        frames.explain(plans, 2)
     for row in (-1, 3):
         with pytest.raises(WrongInput, match=f"row: {row}; accepted: the number of one of the 3 rows, counted from 0"):
-            frames.explain(made(PLANS), row)
+            frames.explain(plans, row)
 
 
 def test_the_report_of_a_row_by_other_rules() -> None:

@@ -1,8 +1,8 @@
 """Every fact of a mobility as columns: the numbers that the rules compare, for all rows at once.
 
 A number is known within bounds: two columns, the same one where it is known exactly or not at all. Days, ages and
-months are counted by the formulas of the calendar itself. What a fact is, is said in `erasmusrules.facts`; a law holds
-that both count the same for every row.
+months are counted by the formulas of the calendar itself. What a fact is, and which fields it is missing, is said in
+`erasmusrules.facts`; a law holds that both say the same for every row.
 """
 
 from __future__ import annotations
@@ -243,7 +243,9 @@ TRUTHS: Mapping[str, Callable[[], Expr]] = {
     "resides-elsewhere": lambda: _col("residence") != _col("receiving"),
     "resides-in-sending": lambda: _col("residence") == _col("sending"),
     "in-a-country-of-a-group": lambda: _either(
-        _col("receiving").is_null(), None, _col("countries_of_participants").list.contains(_col("receiving"))
+        _col("receiving").is_null(),
+        None,
+        _col("countries_of_participants").list.contains(_col("receiving").cast(pl.String)),
     ),
     "virtual": lambda: _col("virtual"),
     "learning-programme": lambda: _col("learning_programme"),
@@ -261,6 +263,103 @@ TERMS: Mapping[str, str] = {
     "activity": "activity",
 }
 """The column of each fact that is a term."""
+
+# ------------------------------------------------------------------------------------------------ what is missing
+
+Missing = Mapping[str, Expr]
+"""Where each of the fields would have to be filled in to know a fact."""
+
+
+def _absent(*names: str) -> Missing:
+    return {name: _col(name).is_null() for name in names}
+
+
+def _days_missing() -> Missing:
+    return {name: _col("days").is_null() & absent for name, absent in _absent("start", "end").items()}
+
+
+def _dates_missing() -> Missing:
+    no_start, no_end = _col("start").is_null(), _col("end").is_null()
+    return {"start": no_start, "end": no_end & (_col("days").is_null() | ~no_start)}
+
+
+def _ages_missing() -> Missing:
+    told = pl.max_horizontal(_col("born_count"), _col("ages_count"))
+    by_birth = (_col("born_count") > 0) | (_col("ages_count") == 0)
+    missing = {
+        "born": _not_of_everybody(told),
+        "start": by_birth & _col("first").is_null(),
+        "participants": _col("participants").is_null(),
+    }
+    return {name: _youngest().low.is_null() & absent for name, absent in missing.items()}
+
+
+def _ages_on_project_start_missing() -> Missing:
+    same_day = (_col("project_start") == _col("first")).fill_null(value=False)
+    told = pl.max_horizontal(_col("born_count"), _either(same_day, _col("ages_count"), pl.lit(0)))
+    missing = {**_absent("project_start", "participants"), "born": _not_of_everybody(told)}
+    return {name: _youngest_on_project_start().low.is_null() & absent for name, absent in missing.items()}
+
+
+def _not_of_everybody(told: Expr) -> Expr:
+    return told < pl.max_horizontal(_col("participants"), pl.lit(1))
+
+
+def _accompanying_ages_missing() -> Missing:
+    nobody = (_col("accompanying") == 0).fill_null(value=False)
+    of_how_many = (_col("accompanying_ages_count") > 0).fill_null(value=False) & _col("accompanying").is_null()
+    unknown = ~of_how_many & _youngest_accompanying().low.is_null()
+    return {"accompanying": ~nobody & of_how_many, "accompanying_ages": ~nobody & unknown}
+
+
+def _groups_missing() -> Missing:
+    return {"national_groups": _col("groups_count") == 0}
+
+
+def _origins_missing() -> Missing:
+    return {"countries_of_participants": _col("origins_count") == 0}
+
+
+def _first_missing() -> Missing:
+    return {"start": _col("first").is_null()}
+
+
+def _last_missing() -> Missing:
+    return {"end": _col("last").is_null()}
+
+
+_MISSING: Mapping[str, Callable[[], Missing]] = {
+    "days": _days_missing,
+    **dict.fromkeys(("started-months", "completed-months", "days-of-360", "working-days"), _dates_missing),
+    **dict.fromkeys(("youngest", "oldest"), _ages_missing),
+    "youngest-on-project-start": _ages_on_project_start_missing,
+    "all-with-fewer-opportunities": lambda: _absent("fewer_opportunities", "participants"),
+    "with-fewer-opportunities": lambda: _absent("fewer_opportunities"),
+    "accompanied-throughout": lambda: {**_absent("accompanied_days"), **_days_missing()},
+    "youngest-accompanying": _accompanying_ages_missing,
+    "accompanying-per-participant": lambda: _absent("accompanying", "participants"),
+    **dict.fromkeys(("national-groups", "smallest-group"), _groups_missing),
+    "leaders-per-group": lambda: {**_groups_missing(), **_absent("accompanying")},
+    "months-after-graduation": lambda: {**_absent("graduated"), **_last_missing()},
+    "months-before-start": lambda: {**_absent("graduated"), **_first_missing()},
+    "abroad": lambda: _absent("sending", "receiving"),
+    "resides-elsewhere": lambda: _absent("residence", "receiving"),
+    "resides-in-sending": lambda: _absent("residence", "sending"),
+    "in-a-country-of-a-group": lambda: {**_absent("receiving"), **_origins_missing()},
+    "origins": _origins_missing,
+    "inside-project": lambda: {**_first_missing(), **_last_missing(), **_absent("project_start", "project_end")},
+    "teaching-hours-a-week": lambda: {**_absent("teaching_hours"), **_days_missing()},
+}
+
+
+def missing(fact: str) -> Missing:
+    """Tell where each of the fields would have to be filled in to know a fact, asked where it is not known.
+
+    Args:
+        fact: the name of the fact; one that is a field as it is, misses that field.
+    """
+    return _MISSING[fact]() if fact in _MISSING else _absent(fact.replace("-", "_"))
+
 
 PREPARED: Mapping[str, Expr] = {
     "first": pl.coalesce(_col("start"), _col("end") - pl.duration(days=_col("days") - 1)),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Container, Mapping
+from datetime import date, datetime
+from math import isnan
+from typing import Any, cast
 
 import polars as pl
+from attrs import frozen
 
 from erasmusrules.label import Label
 from erasmusrules.problems import Problem, WrongInput
@@ -16,13 +19,13 @@ from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import EU_SPELLINGS, Country
 from erasmusrules.vocabulary.roles import Role, Venue
 
-_TEXTS = ("id", "project")
-_COUNTRIES = tuple(Country.__members__)
-_TERMS: Mapping[str, tuple[str, ...]] = {
-    "action": tuple(Action.by_code()),
-    "activity": tuple(Activity.by_code()),
-    "venue": tuple(Venue.by_code()),
-    "role": tuple(Role.by_code()),
+_CODES = [*Country.__members__]
+_COUNTRIES = pl.Enum(_CODES)
+_TERMS: Mapping[str, pl.Enum] = {
+    "action": pl.Enum(list(Action.by_code())),
+    "activity": pl.Enum(list(Activity.by_code())),
+    "venue": pl.Enum(list(Venue.by_code())),
+    "role": pl.Enum(list(Role.by_code())),
     "sending": _COUNTRIES,
     "receiving": _COUNTRIES,
     "residence": _COUNTRIES,
@@ -38,134 +41,237 @@ _LISTS: Mapping[str, Any] = {
     "accompanying_ages": pl.Int32,
 }
 _KINDS: Mapping[str, Any] = {
-    **dict.fromkeys((*_TEXTS, *_TERMS), pl.String),
+    "project": pl.String,
+    **_TERMS,
     **dict.fromkeys(_DATES, pl.Date),
     **dict.fromkeys(_TRUTHS, pl.Boolean),
     **dict.fromkeys(_AMOUNTS, pl.Float64),
     **{name: pl.List(inner) for name, inner in _LISTS.items()},
 }
-TYPES: Mapping[str, Any] = {name: _KINDS.get(name, pl.Int32) for name in FIELDS}
-"""The type of each column of a record; what is not told otherwise is a whole number."""
+TYPES: Mapping[str, Any] = {name: _KINDS.get(name, pl.Int32) for name in FIELDS if name != "id"}
+"""The type of each column of a record; what is not told otherwise is a whole number. An ``id`` is the caller's own."""
+
+ODD = "odd"
+"""The column that marks the rows that the types cannot hold as they are: those are read one by one, as records are."""
 
 
-def typed(table: pl.DataFrame) -> pl.DataFrame:
-    """Give the columns of a record from a table, each of its own type; those that it lacks are null.
+def typed(table: pl.DataFrame, *, strictly: bool) -> pl.DataFrame:
+    """Give the columns of a record from a table, each of its own type, and which rows are odd.
+
+    Args:
+        table: the user's table; a column that it lacks is null.
+        strictly: whether a value that cannot be read is told by its column; otherwise its row is odd.
 
     Raises:
         WrongInput: with every column that cannot be read, and what to do with it.
     """
-    present = [name for name in FIELDS if name in table.columns]
+    present = [name for name in TYPES if name in table.columns]
+    # A table may call a column of nothing whatever it likes.
+    empty = {name for name in present if table[name].null_count() == len(table)}
+    problems = wrong_columns(table.schema, empty=empty)
+    if problems:
+        raise WrongInput(problems)
+    read = {name: _read(name, table[name]) for name in present if name not in empty}
+    nothing = [
+        pl.repeat(None, len(table), dtype=pl.String if name in _TERMS else type_, eager=True).alias(name)
+        for name, type_ in TYPES.items()
+        if name not in read
+    ]
+    rows = pl.DataFrame([*(column.values.alias(name) for name, column in read.items()), *nothing])
+    rows = _with_activities(_with_references(rows))
+    terms = {name: rows[name].cast(known, strict=False) for name, known in _TERMS.items()}
+    lost = {name: column.lost for name, column in read.items() if column.lost is not None}
+    lost |= {name: values.is_null() & rows[name].is_not_null() for name, values in terms.items() if name in read}
+    if strictly:
+        wrong = [name for name in present if name in lost and lost[name].any()]
+        problems = [_problem(name, table[name].filter(lost[name])) for name in wrong]
+        if problems:
+            raise WrongInput(problems)
+    odd = rows[ODD]
+    for marked in lost.values():
+        odd = odd | marked
+    return rows.with_columns(*terms.values(), odd.alias(ODD)).select(*TYPES, ODD)
+
+
+def wrong_columns(schema: Mapping[str, Any], *, empty: Container[str] = ()) -> list[Problem]:
+    """Tell, before any row is read, what is wrong with the columns of a table.
+
+    Args:
+        schema: the names and the types of the columns.
+        empty: the columns that hold nothing, whose type says nothing.
+    """
     problems: list[Problem] = []
-    if not {"call", "action", "activity", "project"}.intersection(present):
-        problems.append(Problem(field="frame", value=", ".join(table.columns[:_FEW]), accepted=_COLUMNS))
-    columns: dict[str, pl.Series] = {}
-    for name in present:
-        try:
-            columns[name] = _column(name, table[name])
-        except WrongInput as wrong:
-            problems += wrong.problems
-    if problems:
-        raise WrongInput(problems)
-    nothing = [pl.lit(None, dtype=TYPES[name]).alias(name) for name in FIELDS if name not in columns]
-    read = pl.DataFrame(columns).with_columns(*nothing).select(*FIELDS) if columns else table.select()
-    problems += [*_unknown_terms(read := _with_activities(_with_references(read)))]
-    if problems:
-        raise WrongInput(problems)
-    return read
+    if not {"call", "action", "activity", "project"}.intersection(schema):
+        problems.append(Problem(field="frame", value=", ".join([*schema][:_FEW]), accepted=_COLUMNS))
+    wrong = [name for name in TYPES if name in schema and name not in empty and not _fits(TYPES[name], schema[name])]
+    return problems + [
+        Problem(field=name, value=str(schema[name]), accepted=_ACCEPTED[_kind_of(name)]) for name in wrong
+    ]
 
 
-def _column(name: str, values: pl.Series) -> pl.Series:
-    wanted = TYPES[name]
-    if values.null_count() == len(values):  # a table may call a column of nothing whatever it likes
-        return pl.repeat(None, len(values), dtype=wanted, eager=True).alias(name)
-    try:
-        found = _cast(name, values, wanted)
-    except (pl.exceptions.PolarsError, ValueError):
-        found = None
-    if found is None:
-        raise WrongInput([Problem(field=name, value=str(values.dtype), accepted=_ACCEPTED[_kind_of(name)])])
-    return found
+def record_in(row: Mapping[str, object]) -> dict[str, object]:
+    """Write a row of the user's table as a record, as far as its columns are those of one."""
+    known = {name: row[name] for name in FIELDS if row.get(name) is not None}
+    if not isinstance(known.get("id", ""), str | int):
+        del known["id"]
+    return {name: _written(name, value) for name, value in known.items()}
 
 
-def _cast(name: str, values: pl.Series, wanted: Any) -> pl.Series | None:
+# ---------------------------------------------------------------------------------------------------- one column
+
+
+@frozen
+class _Read:
+    """What a column holds, and where it held what could not be read; ``None`` is nowhere."""
+
+    values: pl.Series
+    lost: pl.Series | None = None
+
+
+def _read(name: str, values: pl.Series) -> _Read:
     match _kind_of(name):
         case "text":
-            return _countries(name, values.cast(pl.String)) if isinstance(values.dtype, _TEXT_TYPES) else None
+            return _Read(_texts(name, values))
         case "date":
             return _dates(values)
         case "truth":
-            return values if values.dtype == pl.Boolean else None
+            return _Read(values)
         case "list":
-            return _lists(name, values, wanted)
+            return _lists(name, values)
         case _:
-            return _numbers(values, wanted)
+            return _numbers(values, TYPES[name])
+
+
+def _texts(name: str, values: pl.Series) -> pl.Series:
+    values = values.cast(pl.String).str.strip_chars()
+    values = values.set(values == "", None)
+    return values.replace(_THEIRS) if _TERMS.get(name) is _COUNTRIES and values.is_in([*_THEIRS]).any() else values
+
+
+def _dates(values: pl.Series) -> _Read:
+    if values.dtype == pl.Date:
+        return _Read(values)
+    moments = values.dt.replace_time_zone(None)
+    days = moments.dt.date()
+    # A time of day would be dropped in silence: a moment is no day.
+    return _Read(days, (moments != days.cast(moments.dtype)).fill_null(value=False))
+
+
+def _numbers(values: pl.Series, wanted: Any) -> _Read:
+    told = values.fill_nan(None) if values.dtype.is_float() else values
+    found = told.cast(wanted, strict=False)
+    same = found.cast(pl.Float64) == told.cast(pl.Float64)
+    return _Read(found, told.is_not_null() & ~same.fill_null(value=False))
+
+
+def _lists(name: str, values: pl.Series) -> _Read:
+    wanted = TYPES[name].inner
+    if values.dtype == pl.String:
+        values = values.str.split(";").list.eval(pl.element().str.strip_chars().replace("", None))
+    if values.list.contains(None).any():
+        values = values.list.drop_nulls()
+    inner = cast("pl.List", values.dtype).inner
+    found = values if inner == wanted else values.list.eval(_item(inner, wanted))
+    lost = found.list.contains(None).fill_null(value=False)
+    if name == "countries_of_participants":
+        found, lost = _known_countries(found)
+    # An empty list tells nothing, and so it does in a record.
+    told = pl.DataFrame({name: found}).select(pl.when(pl.col(name).list.len() > 0).then(pl.col(name)))
+    return _Read(told.to_series(), lost)
+
+
+def _item(inner: Any, wanted: Any) -> pl.Expr:
+    """Read one item of a list; what cannot be read is null."""
+    item = pl.element()
+    if wanted == pl.Date:
+        if inner == pl.String:
+            return item.str.to_date("%Y-%m-%d", strict=False)
+        return pl.when(item == item.cast(pl.Date).cast(inner)).then(item.cast(pl.Date))
+    found = item.cast(wanted, strict=False)
+    return found if wanted == pl.String else pl.when(item.cast(pl.Float64, strict=False) == found).then(found)
+
+
+def _known_countries(values: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """Read the spellings of the EU, and tell which lists have a country that nobody knows."""
+    each = values.explode().unique().drop_nulls()
+    if each.is_in([*_THEIRS]).any():
+        values = values.list.eval(pl.element().replace(_THEIRS))
+    if each.replace(_THEIRS).is_in(_CODES).all():
+        return values, pl.repeat(value=False, n=len(values), dtype=pl.Boolean, eager=True)
+    return values, values.list.eval(~pl.element().is_in(_CODES)).list.any().fill_null(value=False)
+
+
+def _problem(name: str, lost: pl.Series) -> Problem:
+    """Say what a column holds that cannot be read: its type, or the codes that nobody knows."""
+    if name in _TERMS:
+        unknown = lost.cast(pl.String).unique().sort()
+    elif name == "countries_of_participants":
+        codes = _lists(name, lost).values.explode().unique().sort()
+        unknown = codes.filter(~codes.is_in(_CODES))
+    else:
+        return Problem(field=name, value=str(lost.dtype), accepted=_ACCEPTED[_kind_of(name)])
+    return Problem(field=name, value=", ".join(unknown.head(_FEW)), accepted=_KNOWN_CODES)
+
+
+def _fits(wanted: Any, type_: Any) -> bool:
+    """Tell whether a column of a type can hold what a field says."""
+    if type_ == pl.Null:
+        return True
+    if isinstance(wanted, pl.List):
+        return type_ == pl.String or (isinstance(type_, pl.List) and _fits_as_item(wanted.inner, type_.inner))
+    if isinstance(wanted, pl.Enum) or wanted == pl.String:
+        return isinstance(type_, pl.String | pl.Categorical | pl.Enum)
+    if wanted == pl.Date:
+        return isinstance(type_, pl.Date | pl.Datetime)
+    return type_ == pl.Boolean if wanted == pl.Boolean else bool(type_.is_numeric())
+
+
+def _fits_as_item(wanted: Any, type_: Any) -> bool:
+    return type_ == pl.String or _fits(wanted, type_)
 
 
 def _kind_of(name: str) -> str:
-    if name in _TEXTS or name in _TERMS:
+    if name in _TERMS or TYPES[name] == pl.String:
         return "text"
     if name in _DATES:
         return "date"
     return "truth" if name in _TRUTHS else "list" if name in _LISTS else "amount" if name in _AMOUNTS else "count"
 
 
-def _countries(name: str, values: pl.Series) -> pl.Series:
-    values = values.str.strip_chars().replace("", None)
-    theirs = {spelling: country.value for spelling, country in EU_SPELLINGS.items()}
-    return values.replace(theirs) if _TERMS.get(name) is _COUNTRIES else values
-
-
-def _dates(values: pl.Series) -> pl.Series | None:
-    if values.dtype == pl.Date:
-        return values
-    if not isinstance(values.dtype, pl.Datetime):
-        return None
-    days = values.dt.date()
-    # A time of day would be dropped in silence: a moment is no day.
-    return days if (values.dt.replace_time_zone(None) == days.cast(pl.Datetime("us"))).all() else None
-
-
-def _numbers(values: pl.Series, wanted: Any) -> pl.Series | None:
-    if not values.dtype.is_numeric():
-        return None
-    values = values.fill_nan(None) if values.dtype.is_float() else values
-    if wanted == pl.Float64:
-        return values.cast(pl.Float64)
-    whole = values.cast(wanted, strict=True) if not values.dtype.is_float() else values.round(0).cast(wanted)
-    return whole if (whole.cast(pl.Float64) == values.cast(pl.Float64)).all() else None
-
-
-def _lists(name: str, values: pl.Series, wanted: Any) -> pl.Series | None:
-    if values.dtype == pl.String:
-        items = values.str.split(";").list.eval(pl.element().str.strip_chars().replace("", None).drop_nulls())
-        inner = pl.element().str.to_date("%Y-%m-%d") if wanted.inner == pl.Date else pl.element().cast(wanted.inner)
-        values = items.list.eval(inner)
-    if not isinstance(values.dtype, pl.List):
-        return None
-    found = values.cast(wanted)
-    if name == "countries_of_participants":
-        theirs = {spelling: country.value for spelling, country in EU_SPELLINGS.items()}
-        found = found.list.eval(pl.element().replace(theirs))
-    told = pl.DataFrame({name: found.list.drop_nulls()})
-    # An empty list tells nothing, and so it does in a record.
-    return told.select(pl.when(pl.col(name).list.len() > 0).then(pl.col(name)))[name]
+def _written(name: str, value: object) -> object:
+    """Write a value as JSON has it; a whole number that a table holds as a float is whole."""
+    if isinstance(value, list | tuple):
+        return [_written(name, item) for item in cast("list[object]", value) if item is not None]
+    if isinstance(value, datetime) and value.time() == datetime.min.time():
+        return value.date().isoformat()
+    if isinstance(value, date):  # or a moment
+        return value.isoformat()
+    if isinstance(value, float):
+        return None if isnan(value) else int(value) if _kind_of(name) != "amount" and value.is_integer() else value
+    return value
 
 
 # ------------------------------------------------------------------------------------------- terms and references
 
 
 def _with_references(table: pl.DataFrame) -> pl.DataFrame:
-    """Take the call and the action from the project reference, where a row does not tell them itself."""
-    references = table["project"].drop_nulls().unique().to_list()
-    parsed = {text: reference for text in references if (reference := _parsed(text)) is not None}
-    if not parsed:
-        return table
-    calls = {text: reference.call for text, reference in parsed.items()}
-    actions = {text: reference.action.code for text, reference in parsed.items()}
-    return table.with_columns(
-        pl.coalesce("call", pl.col("project").replace_strict(calls, default=None, return_dtype=pl.Int32)),
-        pl.coalesce("action", pl.col("project").replace_strict(actions, default=None, return_dtype=pl.String)),
+    """Take the call and the action from the project reference; a row that says something else is odd."""
+    projects = pl.col("project")
+    if table["project"].null_count() == len(table):
+        return table.with_columns(pl.lit(value=False).alias(ODD))
+    parsed = {text: _parsed(text) for text in table["project"].drop_nulls().unique().to_list()}
+    known = {text: reference for text, reference in parsed.items() if reference is not None}
+    calls = {text: reference.call for text, reference in known.items()}
+    actions = {text: reference.action.code for text, reference in known.items()}
+    of_project = table.select(
+        call=projects.replace_strict(calls, default=None, return_dtype=pl.Int32),
+        action=projects.replace_strict(actions, default=None, return_dtype=pl.String),
     )
+    odd = table["project"].is_not_null() & of_project["call"].is_null()
+    for name in ("call", "action"):
+        odd = odd | (table[name] != of_project[name]).fill_null(value=False)
+    filled = [table[name].fill_null(of_project[name]) for name in ("call", "action")]
+    return table.with_columns(*filled, odd.alias(ODD))
 
 
 def _parsed(text: str) -> ProjectReference | None:
@@ -177,7 +283,7 @@ def _parsed(text: str) -> ProjectReference | None:
 
 def _with_activities(table: pl.DataFrame) -> pl.DataFrame:
     """Read an activity that is written as the Commission's statistics and tools write it."""
-    other = table.select("activity", "action").filter(~pl.col("activity").is_in(_TERMS["activity"])).unique()
+    other = table.select("activity", "action").filter(~pl.col("activity").is_in([*Activity.by_code()])).unique()
     read = [(activity, action, _activity(activity, action)) for activity, action in other.iter_rows()]
     if not read:
         return table
@@ -195,20 +301,8 @@ def _activity(text: str, action: str | None) -> str | None:
     return None if activity is None else activity.code
 
 
-def _unknown_terms(table: pl.DataFrame) -> Iterator[Problem]:
-    for name, codes in _TERMS.items():
-        unknown = table[name].drop_nulls().unique()
-        unknown = unknown.filter(~unknown.is_in(codes)).sort()
-        if len(unknown):
-            yield Problem(field=name, value=", ".join(unknown.head(_FEW)), accepted=_KNOWN_CODES)
-    listed = table["countries_of_participants"].explode().drop_nulls().unique()
-    unknown = listed.filter(~listed.is_in(_COUNTRIES)).sort()
-    if len(unknown):
-        yield Problem(field="countries_of_participants", value=", ".join(unknown.head(_FEW)), accepted=_KNOWN_CODES)
-
-
 _FEW = 5
-_TEXT_TYPES = (pl.String, pl.Categorical, pl.Enum)
+_THEIRS = {spelling: country.value for spelling, country in EU_SPELLINGS.items()}
 _COLUMNS = Label(
     nl="een tabel met minstens een kolom call, action, activity of project, zoals in docs/record.md",
     en="a table with at least a column call, action, activity or project, as in docs/record.md",

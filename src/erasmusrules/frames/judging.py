@@ -2,60 +2,201 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import polars as pl
 from attrs import frozen
 
 from erasmusrules.checking import check, choose
-from erasmusrules.conditions import leaves
 from erasmusrules.frames.columns import PREPARED
-from erasmusrules.frames.readings import CODES, MET, UNDECIDED, WORDS, outcome
+from erasmusrules.frames.door import ODD, record_in
+from erasmusrules.frames.readings import (
+    CODES,
+    MET,
+    NOT_MET,
+    UNDECIDED,
+    WORDS,
+    bits_of,
+    counted,
+    facts_of,
+    fields_of,
+    joined,
+    missed,
+    missing,
+    outcome,
+)
 from erasmusrules.history import FIRST_CALL, In
+from erasmusrules.label import Language
 from erasmusrules.mobility import FIRST_YEAR, LAST_YEAR, MOST, MOST_DAYS, OLDEST, Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import WrongInput
 from erasmusrules.project import LATEST_CALL
 from erasmusrules.records import FIELDS, mobility_of
-from erasmusrules.rules import Applicable, RuleSet
+from erasmusrules.rules import Applicable, Finding, RuleSet
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 
 OUTCOME = pl.Enum(WORDS)
-ANSWERS: Mapping[str, Any] = {"outcome": OUTCOME, "not_met": pl.String, "missing": pl.String, "problems": pl.String}
-"""The columns of an answer, in their order."""
+_ANSWERS: Mapping[str, Any] = {"outcome": OUTCOME, "not_met": pl.String, "missing": pl.String, "problems": pl.String}
+_REASONS = "reasons"
+_SAID = {*_ANSWERS, _REASONS}
 
 _KEY = ("call", "action", "activity")
-_ROW, _KIND, _RAW, _COUNTED, _LEAF = "row of the table", "kind of row", "line {}", "line {} as it counts", "leaf {}"
+_ROW, _KIND, _RAW, _COUNTED = "row of the table", "kind of row", "line {}", "line {} as it counts"
+_BEHIND = ("project", "born", "ages", "accompanying_ages", "national_groups", ODD)
+"""The columns that no fact reads once all that is prepared of them is counted."""
+
+_PART = 1_000_000
+"""So many rows are judged at a time, so that what is counted of them stays small."""
 
 
-def judge(table: pl.DataFrame, *, evidence: Evidence, rules: RuleSet[Mobility], each: bool) -> pl.DataFrame:
-    """Answer every row of a table.
+@frozen(kw_only=True)
+class Judge:
+    """What a table is judged by.
 
-    Args:
-        table: the columns of a record, each of its own type, null where nothing is known.
+    Attributes:
+        rules: the rules.
         evidence: the weakest evidence that decides.
-        rules: the rules to judge by.
         each: whether the outcome of each rule is told too.
-
-    Returns:
-        The answers in the order of the table.
+        lang: the language of sentences; without one there are none, and problems name their fields alone.
+        few: so few rows of a kind are judged one by one, which takes less time than to ask Polars.
     """
-    table = table.with_columns(**PREPARED).with_row_index(_ROW)
-    wrong = _wrong_rows(table)
-    table = table.join(wrong.select(_ROW), on=_ROW, how="anti") if len(wrong) else table
-    kinds = _Kinds.of(table, rules)
-    parts = table.join(kinds.table, on=_KEY, how="left", nulls_equal=True).partition_by(_KIND)
-    judged = [_judged(part, kinds.applicable[int(part.item(0, _KIND))], evidence, rules, each=each) for part in parts]
-    answers = pl.concat([*judged, wrong], how="diagonal_relaxed") if judged or len(wrong) else wrong
-    columns = [name for name in answers.columns if name not in {_ROW, *ANSWERS}]
-    empty = [pl.lit(None, dtype=type_).alias(name) for name, type_ in ANSWERS.items() if name not in answers.columns]
-    return answers.with_columns(*empty).sort(_ROW).select(*ANSWERS, *sorted(columns))
 
+    rules: RuleSet[Mobility]
+    evidence: Evidence
+    each: bool
+    lang: Language | None
+    few: int = 50
 
-# ------------------------------------------------------------------------------------------------ rows of a kind
+    @property
+    def schema(self) -> Mapping[str, Any]:
+        """The columns of the answers, in their order."""
+        reasons = {} if self.lang is None else {_REASONS: pl.String}
+        return {
+            **_ANSWERS,
+            **reasons,
+            **(dict.fromkeys(sorted(rule.id for rule in self.rules), OUTCOME) if self.each else {}),
+        }
+
+    def answers(self, table: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+        """Answer every row of a table.
+
+        Args:
+            table: the user's own table, for the rows that have to be read one by one.
+            rows: the same rows in the columns of a record, as `door.typed` gives them.
+
+        Returns:
+            The answers in the order of the table.
+        """
+        at = range(0, max(len(table), 1), _PART)
+        parts = [self._answers(table[first : first + _PART], rows[first : first + _PART]) for first in at]
+        told = pl.concat(parts, how="diagonal")
+        return told.select(name for name in self.schema if name in told.columns)
+
+    def _answers(self, table: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+        rows = rows.with_columns(**PREPARED).with_columns(pl.col(ODD) | _SUSPECT).with_row_index(_ROW)
+        odd = rows.filter(ODD)[_ROW]
+        kinds = _Kinds.of(rows.filter(~pl.col(ODD)).drop(_BEHIND), self.rules)
+        by_kind = [(kinds.applicable[int(part.item(0, _KIND))], part) for part in kinds.rows.partition_by(_KIND)]
+        large = [(applicable, part) for applicable, part in by_kind if self._is_large(applicable, part)]
+        few = [part[_ROW] for applicable, part in by_kind if not self._is_large(applicable, part)]
+        judged = pl.collect_all([self._judged(part.lazy(), applicable) for applicable, part in large])
+        told = [self._in_words(answers, applicable) for answers, (applicable, _part) in zip(judged, large, strict=True)]
+        told.append(self._one_by_one(table, pl.concat([odd, *few])))
+        return pl.concat(told, how="diagonal").sort(_ROW).drop(_ROW)
+
+    def _is_large(self, applicable: Applicable[Mobility], part: pl.DataFrame) -> bool:
+        """Tell whether rows are judged as columns; of more lines than a number has bits they are not."""
+        return len(part) > self.few and len(applicable.lines) < _BITS
+
+    # ------------------------------------------------------------------------------------------ rows of one kind
+
+    def _judged(self, part: pl.LazyFrame, applicable: Applicable[Mobility]) -> pl.LazyFrame:
+        """Judge the rows of one kind: the code of the outcome, the bits of the lines not met and of what is missing."""
+        lines, weights = applicable.lines, applicable.weighing(self.evidence).weights
+        conditions = {at: line.value for at, (_rule, line) in enumerate(lines) if isinstance(line, In)}
+        asking = {at: value for at, value in conditions.items() if weights[at][Outcome.UNDECIDED] is not None}
+        facts = {name: column for fact in facts_of(conditions.values()) for name, column in counted(fact).items()}
+        misses = {name: column for fact in facts_of(asking.values()) for name, column in missed(fact).items()}
+        raw = {
+            _RAW.format(at): outcome(conditions[at]) if at in conditions else _code(UNDECIDED)
+            for at in range(len(lines))
+        }
+        counts = {
+            _COUNTED.format(at): _as_it_counts(pl.col(_RAW.format(at)), weight) for at, weight in enumerate(weights)
+        }
+        settled = _code(MET if applicable.unsettled is None else UNDECIDED)
+        refused = (_bit(pl.col(name) == NOT_MET, at) for at, name in enumerate(counts))
+        asked = (missing(condition) for condition in asking.values())
+        told = {rule.id: _RAW.format(at) for at, (rule, _line) in enumerate(lines)} if self.each else {}
+        return (
+            part.with_columns(**facts, **misses)
+            .with_columns(**raw)
+            .with_columns(**counts)
+            .select(
+                _ROW,
+                outcome=pl.min_horizontal(settled, *counts),
+                not_met=joined(refused),
+                missing=joined(asked) | pl.lit(bits_of(applicable.missing), dtype=pl.Int64),
+                **{rule: _word(pl.col(name)) for rule, name in told.items()},
+            )
+        )
+
+    def _in_words(self, answers: pl.DataFrame, applicable: Applicable[Mobility]) -> pl.DataFrame:
+        """Write what the numbers of an answer say; few of them differ."""
+
+        def said(name: str, words: Callable[[int], str]) -> pl.Series:
+            numbers = answers[name].unique().to_list()
+            return answers[name].replace_strict(numbers, [words(bits) for bits in numbers], return_dtype=pl.String)
+
+        def refused(bits: int) -> str:
+            return ";".join(rule.id for at, (rule, _line) in enumerate(applicable.lines) if bits >> at & 1)
+
+        def reasons(bits: int) -> str:
+            asked = (pair for at, pair in enumerate(applicable.lines) if bits >> at & 1)
+            return self._reasons(Finding(rule, Outcome.NOT_MET, line, applicable.given) for rule, line in asked)
+
+        texts = {
+            "not_met": said("not_met", refused),
+            "missing": said("missing", lambda bits: ";".join(fields_of(bits))),
+            **({} if self.lang is None else {_REASONS: said("not_met", reasons)}),
+        }
+        return answers.with_columns(**texts, outcome=_word(pl.col("outcome")))
+
+    def _reasons(self, refused: Iterable[Finding[Any]]) -> str:
+        """Say what is asked and not met: the same sentences for all rows of a kind."""
+        return "" if self.lang is None else " ".join(finding.requirement(self.lang) for finding in refused)
+
+    def _one_by_one(self, table: pl.DataFrame, rows: pl.Series) -> pl.DataFrame:
+        """Judge rows as records are: those that the columns cannot hold, and those that are few."""
+        columns = [name for name in FIELDS if name in table.columns]
+        records = (record_in(row) for row in table.select(columns)[rows].iter_rows(named=True))
+        answers = [{_ROW: row, **self._answer(record)} for row, record in zip(rows, records, strict=True)]
+        told = {name for answer in answers for name in answer}
+        wanted = {name: type_ for name, type_ in self.schema.items() if name in told or name in _SAID}
+        return pl.DataFrame(answers, schema={_ROW: rows.dtype, **wanted})
+
+    def _answer(self, record: Mapping[str, object]) -> Mapping[str, str]:
+        try:
+            mobility = mobility_of(record)
+        except WrongInput as wrong:
+            return {"problems": self._problems(wrong)}
+        report = check(mobility, evidence=self.evidence, rules=self.rules)
+        refused = [finding for finding in report if finding.outcome is Outcome.NOT_MET]
+        return {
+            "outcome": report.outcome.value,
+            "not_met": ";".join(finding.rule.id for finding in refused),
+            "missing": ";".join(sorted(report.missing, key=FIELDS.index)),
+            **({} if self.lang is None else {_REASONS: self._reasons(refused)}),
+            **({rule.id: found.value for rule, _line, found in report.judged} if self.each else {}),
+        }
+
+    def _problems(self, wrong: WrongInput) -> str:
+        if self.lang is None:
+            return ";".join(dict.fromkeys(problem.field for problem in wrong.problems))
+        return wrong.text(self.lang)
 
 
 @frozen
@@ -63,19 +204,20 @@ class _Kinds:
     """Which lines apply to which call, action and activity; many of them have the same lines.
 
     Attributes:
-        table: the number of its kind for each call, action and activity there is in the table.
+        rows: the rows, each with the number of its kind.
         applicable: the lines of each kind.
     """
 
-    table: pl.DataFrame
+    rows: pl.DataFrame
     applicable: Sequence[Applicable[Mobility]]
 
     @classmethod
-    def of(cls, table: pl.DataFrame, rules: RuleSet[Mobility]) -> _Kinds:
+    def of(cls, rows: pl.DataFrame, rules: RuleSet[Mobility]) -> _Kinds:
         found: dict[object, int] = {}
         applicable: list[Applicable[Mobility]] = []
-        rows: list[tuple[object, ...]] = []
-        for call, action, activity in table.select(_KEY).unique().iter_rows():
+        keys = rows.select(_KEY).unique()
+        numbers: list[int] = []
+        for call, action, activity in keys.iter_rows():
             chosen = choose(
                 rules,
                 call,
@@ -87,35 +229,9 @@ class _Kinds:
             if same not in found:
                 found[same] = len(applicable)
                 applicable.append(chosen)
-            rows.append((call, action, activity, found[same]))
-        schema: dict[str, Any] = {**{name: table.schema[name] for name in _KEY}, _KIND: pl.UInt16}
-        return cls(pl.DataFrame(rows, schema=schema, orient="row"), applicable)
-
-
-def _judged(
-    part: pl.DataFrame, applicable: Applicable[Mobility], evidence: Evidence, rules: RuleSet[Mobility], *, each: bool
-) -> pl.DataFrame:
-    lines, weights = applicable.lines, applicable.weighing(evidence).weights
-    raw = {
-        _RAW.format(at): outcome(line.value) if isinstance(line, In) else _code(UNDECIDED)
-        for at, (_rule, line) in enumerate(lines)
-    }
-    counted = {_COUNTED.format(at): _as_it_counts(pl.col(_RAW.format(at)), weight) for at, weight in enumerate(weights)}
-    unsettled = _code(MET if applicable.unsettled is None else UNDECIDED)
-    part = part.with_columns(**raw).with_columns(**counted)
-    part = part.with_columns(code=pl.min_horizontal(unsettled, *counted))
-    refused = [
-        pl.when(pl.col(name) == CODES[Outcome.NOT_MET]).then(pl.lit(rule.id))
-        for name, (rule, _line) in zip(counted, lines, strict=True)
-    ]
-    told = part.select(
-        _ROW,
-        outcome=_word(pl.col("code")),
-        not_met=pl.concat_str(*refused, separator=";", ignore_nulls=True) if refused else pl.lit(""),
-        **({rule.id: _word(pl.col(name)) for name, (rule, _line) in zip(raw, lines, strict=True)} if each else {}),
-    )
-    missing = _missing(part, applicable, weights, evidence, rules)
-    return told.join(missing, on=_ROW, how="left").with_columns(pl.col("missing").fill_null(""))
+            numbers.append(found[same])
+        keys = keys.with_columns(pl.Series(_KIND, numbers, dtype=pl.UInt16))
+        return cls(rows.join(keys, on=_KEY, how="left", nulls_equal=True), applicable)
 
 
 def _as_it_counts(raw: pl.Expr, weight: Mapping[Outcome, Outcome | None]) -> pl.Expr:
@@ -127,103 +243,22 @@ def _as_it_counts(raw: pl.Expr, weight: Mapping[Outcome, Outcome | None]) -> pl.
 
 
 def _word(code: pl.Expr) -> pl.Expr:
-    return code.replace_strict(list(range(len(WORDS))), WORDS, return_dtype=OUTCOME)
+    return pl.lit(_WORDS).gather(code)
 
 
 def _code(code: int) -> pl.Expr:
     return pl.lit(code, dtype=pl.Int8)
 
 
-# ------------------------------------------------------------------------------------------------ what is missing
+_WORDS = pl.Series(WORDS, dtype=OUTCOME)
+_BITS = 63
 
 
-def _missing(
-    part: pl.DataFrame,
-    applicable: Applicable[Mobility],
-    weights: Iterable[Mapping[Outcome, Outcome | None]],
-    evidence: Evidence,
-    rules: RuleSet[Mobility],
-) -> pl.DataFrame:
-    """Name the fields that would decide, once for all rows that know the same fields and are judged alike.
-
-    What is missing follows from which fields are filled in and which comparisons are decided, never from a value: so
-    one row of each pattern is asked, and the others get its answer.
-    """
-    open_ = [
-        (at, line)
-        for at, ((_rule, line), weight) in enumerate(zip(applicable.lines, weights, strict=True))
-        if isinstance(line, In) and weight[Outcome.UNDECIDED] is not None
-    ]
-    asks = pl.any_horizontal(
-        pl.lit(bool(applicable.missing)), *(pl.col(_RAW.format(at)) == UNDECIDED for at, _line in open_)
-    )
-    rows = part.filter(asks)
-    if rows.is_empty():
-        return pl.DataFrame(schema={_ROW: part.schema[_ROW], "missing": pl.String})
-    parts = [leaf for _at, line in open_ for leaf in leaves(line.value)]
-    pattern = {
-        **{_LEAF.format(at): outcome(leaf) for at, leaf in enumerate(parts)},
-        **{f"{name} is told": pl.col(name).is_not_null() for name in FIELDS if name != "id"},
-        **_HOW_MUCH_IS_TOLD,
-    }
-    rows = rows.with_columns(**pattern)
-    first = rows.group_by(list(pattern), maintain_order=True).agg(pl.col(_ROW).first())
-    asked = rows.join(first.select(_ROW), on=_ROW, how="semi")
-    answers = [
-        ";".join(check(mobility_of(_record(row)), evidence=evidence, rules=rules).missing)
-        for row in asked.select(*FIELDS).iter_rows(named=True)
-    ]
-    by_pattern = asked.select(*pattern).with_columns(missing=pl.Series(answers, dtype=pl.String))
-    return rows.join(by_pattern, on=list(pattern), how="left", nulls_equal=True).select(_ROW, "missing")
+def _bit(condition: pl.Expr, at: int) -> pl.Expr:
+    return pl.when(condition).then(pl.lit(1 << at, dtype=pl.Int64)).otherwise(pl.lit(0, dtype=pl.Int64))
 
 
-_PEOPLE = pl.max_horizontal(pl.col("participants"), pl.lit(1))
-_HOW_MUCH_IS_TOLD: Mapping[str, pl.Expr] = {
-    "births of all": pl.col("born_count") >= _PEOPLE,
-    "ages of all": pl.col("ages_count") >= _PEOPLE,
-    "a birth": pl.col("born_count") > 0,
-    "an age": pl.col("ages_count") > 0,
-    "ages of all who go along": pl.col("accompanying_ages_count") >= pl.col("accompanying"),
-    "nobody goes along": pl.col("accompanying") == 0,
-    "nobody takes part": pl.col("participants") == 0,
-    "a group": pl.col("groups_count") > 0,
-    "first days are the same": pl.col("project_start") == pl.col("first"),
-    "first day after opening": pl.col("first") >= pl.col("project_start"),
-}
-
-
-# ------------------------------------------------------------------------------------------------ rows that are wrong
-
-
-def _wrong_rows(table: pl.DataFrame) -> pl.DataFrame:
-    """Find the rows that contradict themselves: those that look like it are read as records are."""
-    suspects = table.filter(_SUSPECT)
-    found = [(row[_ROW], problem) for row in suspects.iter_rows(named=True) if (problem := _problem(row)) is not None]
-    schema: dict[str, Any] = {_ROW: table.schema[_ROW], "problems": pl.String}
-    return pl.DataFrame(found, schema=schema, orient="row")
-
-
-def mobility_in(table: pl.DataFrame) -> Mobility:
-    """Read the mobility of a table of one row."""
-    return mobility_of(_record(table.row(0, named=True)))
-
-
-def _problem(row: Mapping[str, Any]) -> str | None:
-    try:
-        mobility_of(_record(row))
-    except WrongInput as wrong:
-        return wrong.text("en")
-    return None
-
-
-def _record(row: Mapping[str, Any]) -> dict[str, object]:
-    return {name: _plain(row[name]) for name in FIELDS if row[name] is not None}
-
-
-def _plain(value: Any) -> object:
-    if isinstance(value, list):
-        return [_plain(item) for item in cast("list[object]", value)]
-    return value.isoformat() if hasattr(value, "isoformat") else value
+# ------------------------------------------------------------------------------------------------ rows that are odd
 
 
 def _suspicions() -> Iterator[pl.Expr]:
@@ -250,7 +285,6 @@ def _suspicions() -> Iterator[pl.Expr]:
     yield col("accompanied_days") > col("day_count")
     yield (col("accompanied_days") > 0) & (col("accompanying") == 0)
     yield col("accompanying_ages_count") > col("accompanying")
-    yield col("project").is_not_null()
 
 
 _SUSPECT = pl.any_horizontal(*(suspicion.fill_null(value=False) for suspicion in _suspicions()))

@@ -1,13 +1,14 @@
 """The tree of conditions read as columns: one more reading of the same data that decides one mobility.
 
 An outcome is a small number: 0 not met, 1 undecided, 2 met. All parts are met where the least of them is, one part
-where the greatest is.
+where the greatest is. The fields that are missing are the bits of one number, a bit for each field of a record.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
+from functools import cache
 from typing import Any
 
 import polars as pl
@@ -18,6 +19,7 @@ from erasmusrules.conditions import (
     Condition,
     Counted,
     EachOf,
+    Fact,
     Fixed,
     Free,
     Is,
@@ -25,9 +27,12 @@ from erasmusrules.conditions import (
     OneOf,
     Perhaps,
     Within,
+    leaves,
 )
-from erasmusrules.frames.columns import NUMBERS, TERMS, TRUTHS, Bounds
+from erasmusrules.frames import columns
+from erasmusrules.frames.columns import NUMBERS, TERMS, TRUTHS
 from erasmusrules.outcome import Outcome
+from erasmusrules.records import FIELDS
 from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.term import Term
 
@@ -36,13 +41,70 @@ CODES: Mapping[Outcome, int] = {Outcome.NOT_MET: NOT_MET, Outcome.UNDECIDED: UND
 WORDS = [outcome.value for outcome in (Outcome.NOT_MET, Outcome.UNDECIDED, Outcome.MET)]
 
 _ORIGINS = "countries_of_participants"
+_LEAST, _MOST, _SO, _MISSES = "{} at least", "{} at most", "{} is so", "{} misses"
+
+# ---------------------------------------------------------------------------------------------------------- facts
 
 
+def facts_of(conditions: Iterable[Condition[Any]]) -> tuple[str, ...]:
+    """List the facts that conditions compare, each once."""
+    compared = (leaf for condition in conditions for leaf in leaves(condition.reading))
+    return tuple(dict.fromkeys(fact.name for leaf in compared if (fact := _fact(leaf)) is not None))
+
+
+@cache
+def counted(fact: str) -> Mapping[str, pl.Expr]:
+    """Count a fact: the columns that `outcome` compares, each under its name."""
+    if fact in NUMBERS:
+        bounds = NUMBERS[fact]()
+        return {_LEAST.format(fact): bounds.low, _MOST.format(fact): bounds.high}
+    return {_SO.format(fact): TRUTHS[fact]()} if fact in TRUTHS else {}
+
+
+@cache
+def missed(fact: str) -> Mapping[str, pl.Expr]:
+    """Tell which fields a fact is missing: the column that `missing` joins, under its name."""
+    bits = (_bits(absent, field) for field, absent in columns.missing(fact).items())
+    return {_MISSES.format(fact): joined(bits)}
+
+
+def fields_of(bits: int) -> tuple[str, ...]:
+    """List the fields whose bits are set, in the order of a record."""
+    return tuple(field for at, field in enumerate(FIELDS) if bits >> at & 1)
+
+
+def bits_of(fields: Iterable[str]) -> int:
+    """Set the bits of fields."""
+    return sum(1 << FIELDS.index(field) for field in fields)
+
+
+def joined(bits: Iterable[pl.Expr]) -> pl.Expr:
+    """Set all the bits that any of the columns has set."""
+    found = _NO_BITS
+    for more in bits:
+        found = found | more
+    return found
+
+
+def _bits(absent: pl.Expr, field: str) -> pl.Expr:
+    return pl.when(absent).then(pl.lit(bits_of([field]), dtype=pl.Int64)).otherwise(_NO_BITS)
+
+
+def _fact(leaf: Condition[Any]) -> Fact[Any] | None:
+    return leaf.fact if isinstance(leaf, Within | Is | OneOf | Counted | EachOf) else None
+
+
+_NO_BITS = pl.lit(0, dtype=pl.Int64)
+
+# ------------------------------------------------------------------------------------------------------- outcomes
+
+
+@cache
 def outcome(condition: Condition[Any]) -> pl.Expr:
     """Give a condition as a column of outcomes.
 
     Args:
-        condition: the condition, of facts that `columns` has.
+        condition: the condition; its facts have been counted before.
     """
     match condition.reading:
         case AllOf(parts):
@@ -57,6 +119,19 @@ def outcome(condition: Condition[Any]) -> pl.Expr:
             return _leaf(leaf)
 
 
+@cache
+def missing(condition: Condition[Any]) -> pl.Expr:
+    """Give the fields that keep a condition undecided as a column of bits; none where it is decided.
+
+    Args:
+        condition: the condition; what its facts are missing has been told before.
+    """
+    reading = condition.reading
+    fact = _fact(reading)
+    found = joined(missing(part) for part in reading.parts) if fact is None else pl.col(_MISSES.format(fact.name))
+    return pl.when(outcome(reading) == UNDECIDED).then(found).otherwise(_NO_BITS)
+
+
 def _leaf(leaf: Condition[Any]) -> pl.Expr:
     match leaf:
         case Fixed(met):
@@ -64,14 +139,14 @@ def _leaf(leaf: Condition[Any]) -> pl.Expr:
         case Free():
             return _code(MET)
         case Within(fact, low, high):
-            return _within(NUMBERS[fact.name](), low, high)
+            return _within(pl.col(_LEAST.format(fact.name)), pl.col(_MOST.format(fact.name)), low, high)
         case Is(fact, truth):
-            value = TRUTHS[fact.name]()
+            value = pl.col(_SO.format(fact.name))
             return _decided(value if truth else ~value)
         case OneOf(fact, terms, _named, doubtful):
             value = pl.col(TERMS[fact.name])
             known = _decided(value.is_in(_codes(terms)))
-            return _unless(value.is_null() | value.is_in(_codes(doubtful)), known)
+            return pl.when(value.is_in(_codes(doubtful))).then(_code(UNDECIDED)).otherwise(known) if doubtful else known
         case Counted() | EachOf():
             return _of_a_list(leaf)
         case _:
@@ -82,7 +157,7 @@ def _of_a_list(leaf: Counted[Any] | EachOf[Any]) -> pl.Expr:
     """Decide about a list of countries; one that tells nothing decides nothing."""
     if isinstance(leaf, Counted):
         sure, perhaps = _how_many(leaf.terms), _how_many(leaf.doubtful)
-        known = _within(Bounds(sure, sure + perhaps), leaf.low, None)
+        known = _within(sure, sure + perhaps, leaf.low, None)
     else:
         outside = pl.col(_ORIGINS).list.len() - _listed(leaf.terms | leaf.doubtful)
         doubted = pl.when(_listed(leaf.doubtful) > 0).then(_code(UNDECIDED)).otherwise(_code(MET))
@@ -91,28 +166,23 @@ def _of_a_list(leaf: Counted[Any] | EachOf[Any]) -> pl.Expr:
     return pl.when(told).then(known).otherwise(_code(UNDECIDED))
 
 
-def _within(bounds: Bounds, low: int | None, high: int | None) -> pl.Expr:
-    met, unmet = [pl.lit(value=True)], [pl.lit(value=False)]
+def _within(least: pl.Expr, most: pl.Expr, low: int | None, high: int | None) -> pl.Expr:
+    return pl.min_horizontal(_code(MET), *_sides(least, most, low, high))
+
+
+def _sides(least: pl.Expr, most: pl.Expr, low: int | None, high: int | None) -> Iterator[pl.Expr]:
     if low is not None:
-        met.append(bounds.low >= low)
-        unmet.append(bounds.high < low)
+        yield _first_of(least >= low, most < low)
     if high is not None:
-        met.append(bounds.high <= high)
-        unmet.append(bounds.low > high)
-    sides = zip(met[1:], unmet[1:], strict=True)
-    found = [
-        pl.when(side_met).then(_code(MET)).when(side_unmet).then(_code(NOT_MET)).otherwise(_code(UNDECIDED))
-        for side_met, side_unmet in sides
-    ]
-    return pl.min_horizontal(*found) if found else _code(MET)
+        yield _first_of(most <= high, least > high)
+
+
+def _first_of(met: pl.Expr, unmet: pl.Expr) -> pl.Expr:
+    return pl.when(met).then(_code(MET)).when(unmet).then(_code(NOT_MET)).otherwise(_code(UNDECIDED))
 
 
 def _decided(value: pl.Expr) -> pl.Expr:
-    return pl.when(value).then(_code(MET)).when(~value).then(_code(NOT_MET)).otherwise(_code(UNDECIDED))
-
-
-def _unless(doubt: pl.Expr, known: pl.Expr) -> pl.Expr:
-    return pl.when(doubt.fill_null(value=True)).then(_code(UNDECIDED)).otherwise(known)
+    return _first_of(value, ~value)
 
 
 def _how_many(terms: Iterable[Enum]) -> pl.Expr:
