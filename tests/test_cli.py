@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -826,3 +827,92 @@ def test_an_interruption_is_no_error(command: Command, monkeypatch: pytest.Monke
     monkeypatch.setattr("erasmusrules.cli.changes", interrupted)
     ran = command("changes", "2018", "2019", "--lang", "nl")
     assert (ran.status, ran.out, ran.err) == (130, "", "")
+
+
+# ------------------------------------------------------------------------------------------------- large files
+
+
+@pytest.mark.parametrize("frames", [True, False])
+def test_a_line_for_each_row(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, frames: bool
+) -> None:
+    """A table has a line for each row, the same with and without the extra that judges many at a time."""
+    if not frames:
+        monkeypatch.setitem(sys.modules, "erasmusrules.frames", None)
+    file = tmp_path / "plans.csv"
+    file.write_text(HEADER + EXCHANGE + YOUNG + WRONG)
+    ran = command("check", str(file), "--lang", "nl", "--format", "csv")
+    assert ran.status == WRONG_INPUT
+    header, exchange, young, wrong = ran.lines
+    assert header == "row,id,outcome,not_met,missing,reasons,problems"
+    assert exchange.startswith("2,exchange,met,,")
+    assert young.startswith("3,young,not met,school/long-term-pupil-mobility/age,")
+    assert "De jongste deelnemer is minstens 14 jaar op de eerste dag." in young
+    assert wrong == (
+        "4,wrong,,,,,\"receiving: 'ZZ'; toegestaan: een bestaande landcode (twee hoofdletters), zoals BE"
+        ' | call: 2013; toegestaan: een aanvraagjaar vanaf 2014"'
+    )
+
+
+def test_the_summary_of_a_large_file(command: Command, tmp_path: Path) -> None:
+    """Only how many rows got which answer, by action and by rule; and the exit status is that of the rows."""
+    file = tmp_path / "plans.csv"
+    file.write_text(HEADER + EXCHANGE * 70 + YOUNG)
+    ran = command("check", str(file), "--lang", "en", "--format", "summary")
+    assert ran.status == NOT_ALL_MET
+    assert ran.lines[:4] == [
+        "71 rows: eligible 70, not eligible 1, not decided (yet) 0.",
+        "By action:",
+        "  KA229 · 71 rows: eligible 70, not eligible 1, not decided (yet) 0.",
+        "Which rules are not met:",
+    ]
+    assert ran.lines[-1] == NOTICE_EN
+    assert command("check", str(file), "--lang", "en", "--format", "summary", "--exit-zero").status == ALL_MET
+
+
+@pytest.mark.parametrize("format_", ["text", "jsonl", "csv", "summary"])
+def test_a_parquet_file(command: Command, tmp_path: Path, format_: str) -> None:
+    """A table of mobilities is answered in every way a file is."""
+    file = tmp_path / "plans.parquet"
+    table = {"id": ["a"], "call": [2019], "action": ["KA101"], "activity": ["job-shadowing"], "receiving": ["CH"]}
+    pl.DataFrame(table).write_parquet(file)
+    ran = command("check", str(file), "--lang", "en", "--format", format_)
+    assert ran.status == NOT_ALL_MET
+    said = {
+        "text": "a · KA101, job shadowing · call 2019",
+        "jsonl": '"id": "a", "outcome": "not met"',
+        "csv": "1,a,not met,programme-2014-2020/receiving",
+        "summary": "1 row: eligible 0, not eligible 1, not decided (yet) 0.",
+    }
+    assert said[format_] in ran.out
+
+
+@pytest.mark.parametrize("format_", ["text", "summary"])
+def test_a_parquet_file_without_the_extra(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_: str
+) -> None:
+    """What has to be installed for it is said."""
+    monkeypatch.setitem(sys.modules, "erasmusrules.frames", None)
+    ran = command("check", str(tmp_path / "plans.parquet"), "--lang", "nl", "--format", format_)
+    assert ran.status == WRONG_INPUT
+    assert ran.err.endswith("toegestaan: CSV of JSON Lines; voor Parquet: pip install 'erasmusrules[frames]'\n")
+
+
+@pytest.mark.parametrize("name", ["plans.csv", "plans.parquet"])
+def test_a_terminal_sees_how_far_a_large_file_is(tmp_path: Path, name: str) -> None:
+    """The bar is drawn on the terminal alone, and is gone at the end; the answers are those that a file gets."""
+    file = tmp_path / name
+    if file.suffix == ".csv":
+        file.write_text("call,action\n" + "2019,KA101\n" * 3)
+    else:
+        pl.DataFrame({"call": [2019] * 3, "action": ["KA101"] * 3}).write_parquet(file)
+    terminal, end = os.openpty()
+    words = [sys.executable, "-m", "erasmusrules", "check", str(file), "--lang", "en", "--format", "summary"]
+    env = {**os.environ, "TERM": "xterm"}
+    ran = subprocess.run(words, stdout=subprocess.PIPE, stderr=end, env=env, check=False)  # noqa: S603 -- our own program
+    os.close(end)
+    drawn = os.read(terminal, 100_000).decode()
+    os.close(terminal)
+    assert ran.returncode == NOT_ALL_MET
+    assert "100%" in drawn
+    assert ran.stdout.decode().startswith("3 rows: eligible 0, not eligible 0, not decided (yet) 3.")

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TypeVar
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from erasmusrules import records
+from erasmusrules.brief import COLUMNS, Brief, Tally, answers_in_brief, in_all
 from erasmusrules.changes import changes
 from erasmusrules.checking import check
 from erasmusrules.demands import requirements
-from erasmusrules.formats import Unit, number, quantity, sentence
+from erasmusrules.formats import sentence
 from erasmusrules.label import LANGUAGES, Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
@@ -34,12 +37,14 @@ from erasmusrules.vocabulary.term import Term
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.progress import Progress
 
 T = TypeVar("T")
 
 ALL_MET, NOT_ALL_MET, WRONG_INPUT = 0, 1, 2
 """The exit status: all mobilities met; something not met or undecided; wrong input."""
 
+_BRIEF = ("csv", "summary")
 _NOT_WRITTEN, _INTERRUPTED, _PIPE_CLOSED = 74, 130, 141
 
 
@@ -91,8 +96,15 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     checking = command("check", _check, "Tell which mobilities in a file may take place, and why.")
-    checking.add_argument("file", metavar="FILE", help="CSV with a header, or JSON Lines; - is standard input")
-    checking.add_argument("--format", choices=("text", "jsonl"), default="text", help="text to read, or JSON Lines")
+    checking.add_argument(
+        "file", metavar="FILE", help="CSV with a header, JSON Lines, or Parquet (.parquet); - is standard input"
+    )
+    checking.add_argument(
+        "--format",
+        choices=("text", "jsonl", "csv", "summary"),
+        default="text",
+        help="text to read, JSON Lines, a table of one line for each row, or only how many rows got which answer",
+    )
     checking.add_argument(
         "--evidence",
         choices=[known.value for known in Evidence],
@@ -125,18 +137,101 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(options: argparse.Namespace) -> int:
-    lang: Language = options.lang
-    evidence = Evidence(options.evidence)
-    with _opened(options.file) as stream:
-        rows = records.read(stream)
-        if options.format == "jsonl":
-            seen = _write_jsonl(rows, evidence, lang)
-        else:
-            seen = _write_text(rows, evidence, lang, everything=options.all)
+    seen = _write_brief(options) if options.format in _BRIEF else _write_each(options)
     if seen[None]:
         return WRONG_INPUT
-    all_met = not seen[Outcome.NOT_MET] and not seen[Outcome.UNDECIDED]
+    all_met = not seen[Outcome.NOT_MET.value] and not seen[Outcome.UNDECIDED.value]
     return ALL_MET if all_met or options.exit_zero else NOT_ALL_MET
+
+
+def _write_each(options: argparse.Namespace) -> Counter[str | None]:
+    evidence, lang = Evidence(options.evidence), options.lang
+    with _rows(options) as rows:
+        if options.format == "jsonl":
+            return _write_jsonl(rows, evidence, lang)
+        return _write_text(rows, evidence, lang, everything=options.all)
+
+
+def _write_brief(options: argparse.Namespace) -> Counter[str | None]:
+    """Write a line for each row, or only their tally: of a large file, many rows are judged at a time."""
+    tally = Tally()
+    lines = csv.writer(sys.stdout, lineterminator="\n")
+    with _briefs(options) as briefs:
+        if options.format == "csv":
+            lines.writerow(COLUMNS)
+        for brief in briefs:
+            tally.add(brief)
+            if options.format == "csv":
+                lines.writerow(brief.cells)
+    if options.format == "summary":
+        print(tally.text(options.lang))
+        print(_NOTICE.text(options.lang))
+    return tally.outcomes
+
+
+@contextmanager
+def _rows(options: argparse.Namespace) -> Generator[Iterator[records.Row]]:
+    if _is_parquet(options.file):
+        yield _files_for_parquet(options.file).rows_of_parquet(Path(options.file))
+    else:
+        with _opened(options.file) as stream:
+            yield records.read(stream)
+
+
+@contextmanager
+def _briefs(options: argparse.Namespace) -> Generator[Iterator[Brief]]:
+    how: dict[str, Any] = {"evidence": Evidence(options.evidence), "lang": options.lang}
+    shown = _progress(to_screen=options.format == "csv")
+    with nullcontext() if shown is None else shown:
+        if _is_parquet(options.file):
+            path, of_parquet = Path(options.file), _files_for_parquet(options.file)
+            briefs = of_parquet.answers_of_parquet(path, **how)
+            yield briefs if shown is None else iter(shown.track(briefs, total=of_parquet.rows_in(path)))
+            return
+        files = _files()
+        with _opened(options.file) as file:
+            stream = file if shown is None else shown.wrap_file(file, total=_size(file))
+            if files is None:
+                yield answers_in_brief(records.read(stream), **how)
+            else:
+                yield files.answers_of_file(stream, **how)
+
+
+def _size(file: BinaryIO) -> int:
+    """Give the size of a file; of what comes through a pipe it is 0: not known."""
+    return os.fstat(file.fileno()).st_size
+
+
+def _is_parquet(name: str) -> bool:
+    return name.lower().endswith(".parquet")
+
+
+def _files() -> ModuleType | None:
+    """Give what reads many rows at a time, where it is installed."""
+    try:
+        from erasmusrules.frames import files
+    except ImportError:
+        return None
+    return files
+
+
+def _files_for_parquet(name: str) -> ModuleType:
+    files = _files()
+    if files is None:
+        raise WrongInput([Problem(field="file", value=name, accepted=_WITH_FRAMES)])
+    return files
+
+
+def _progress(*, to_screen: bool) -> Progress | None:
+    """Show how far a large file has been read, on a terminal that shows nothing else."""
+    if not (sys.stderr and sys.stderr.isatty()) or (to_screen and sys.stdout and sys.stdout.isatty()):
+        return None
+    try:
+        from rich.console import Console
+        from rich.progress import Progress
+    except ImportError:
+        return None
+    return Progress(console=Console(stderr=True), transient=True)
 
 
 def _opened(name: str) -> AbstractContextManager[BinaryIO]:
@@ -152,15 +247,15 @@ def _opened(name: str) -> AbstractContextManager[BinaryIO]:
         raise unreadable from None
 
 
-def _write_jsonl(rows: Iterable[records.Row], evidence: Evidence, lang: Language) -> Counter[Outcome | None]:
-    seen: Counter[Outcome | None] = Counter()
+def _write_jsonl(rows: Iterable[records.Row], evidence: Evidence, lang: Language) -> Counter[str | None]:
+    seen: Counter[str | None] = Counter()
     for row in rows:
         if row.subject is None:
             seen[None] += 1
             answer = records.errors(row, lang)
         else:
             report = check(row.subject, evidence=evidence)
-            seen[report.outcome] += 1
+            seen[report.outcome.value] += 1
             answer = records.answer(report, lang)
         print(json.dumps(answer, ensure_ascii=False))
     return seen
@@ -168,9 +263,9 @@ def _write_jsonl(rows: Iterable[records.Row], evidence: Evidence, lang: Language
 
 def _write_text(
     rows: Iterable[records.Row], evidence: Evidence, lang: Language, *, everything: bool
-) -> Counter[Outcome | None]:
+) -> Counter[str | None]:
     show = _printer()
-    seen: Counter[Outcome | None] = Counter()
+    seen: Counter[str | None] = Counter()
     for row in rows:
         if row.subject is None:
             seen[None] += 1
@@ -179,12 +274,12 @@ def _write_text(
                 show(Style.NOT_MET, f"  ! {problem.text(lang)}")
         else:
             report = check(row.subject, evidence=evidence)
-            seen[report.outcome] += 1
+            seen[report.outcome.value] += 1
             show(None, _name(row, lang))
             for style, line in report.lines(lang, everything=everything):
                 show(style, f"  {line}")
         show(None, "")
-    show(None, _summary(seen, lang))
+    show(None, in_all(seen, lang))
     show(None, _NOTICE.text(lang))
     return seen
 
@@ -195,11 +290,6 @@ def _name(row: records.Row, lang: Language) -> str:
         return f"{name} ({_ROW.fill(lang, number=str(row.number))})" if row.id is not None else name
     call = "" if row.subject.call is None else _CALL.fill(lang, call=str(row.subject.call))
     return " · ".join(part for part in (name, row.subject.described(lang), call) if part)
-
-
-def _summary(seen: Counter[Outcome | None], lang: Language) -> str:
-    counts = [f"{label.text(lang)} {number(seen[outcome], lang)}" for outcome, label in _COUNTED.items()]
-    return sentence(f"{quantity(seen.total(), _ROWS, lang)}: {', '.join(counts if seen[None] else counts[:-1])}")
 
 
 def _printer() -> Callable[[Style | None, str], None]:
@@ -313,13 +403,10 @@ _READABLE = Label(nl="een bestand dat gelezen kan worden", en="a file that can b
 _NOT_EMPTY = Label(nl="een waarde", en="a value")
 _ROW = Label(nl="rij {number}", en="row {number}")
 _CALL = Label(nl="oproep {call}", en="call {call}")
-_COUNTED: Mapping[Outcome | None, Label] = {
-    Outcome.MET: Label(nl="komt in aanmerking", en="eligible"),
-    Outcome.NOT_MET: Label(nl="komt niet in aanmerking", en="not eligible"),
-    Outcome.UNDECIDED: Label(nl="(nog) niet te beoordelen", en="not decided (yet)"),
-    None: Label(nl="met fouten", en="with errors"),
-}
-_ROWS = Unit(one=Label(nl="{n} rij", en="{n} row"), other=Label(nl="{n} rijen", en="{n} rows"))
+_WITH_FRAMES = Label(
+    nl="CSV of JSON Lines; voor Parquet: pip install 'erasmusrules[frames]'",
+    en="CSV or JSON Lines; for Parquet: pip install 'erasmusrules[frames]'",
+)
 _NOTICE = Label(
     nl="Dit is een hulpmiddel, geen beslissing van het nationaal agentschap. De Engelse programmagids heeft voorrang.",
     en="This is an aid, not a decision of the National Agency. The English Programme Guide prevails.",

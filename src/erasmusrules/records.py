@@ -58,6 +58,9 @@ def _text(value: object) -> str:
     raise _Refused(_TEXT)
 
 
+WHOLE, NUMBER, DAY = r"-?[0-9]{1,9}", r"-?[0-9]{1,9}(\.[0-9]{1,9})?", r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+"""How a number and a day are written as text."""
+
 _ENDLESS = 10**9
 """No number of a record has more than nine digits: a longer one is a slip, and some fit no float."""
 
@@ -65,7 +68,7 @@ _ENDLESS = 10**9
 def _whole(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _ENDLESS:
         return value
-    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}", value):
+    if isinstance(value, str) and re.fullmatch(WHOLE, value):
         return int(value)
     raise _Refused(_WHOLE)
 
@@ -75,7 +78,7 @@ def _number(value: object) -> float:
         value = float(value)
     if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _ENDLESS:
         return value
-    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", value):
+    if isinstance(value, str) and re.fullmatch(NUMBER, value):
         return float(value)
     raise _Refused(_NUMBER)
 
@@ -83,14 +86,14 @@ def _number(value: object) -> float:
 def _truth(value: object) -> bool:
     if isinstance(value, bool):
         return value
-    truth = _TRUTHS.get(value.lower()) if isinstance(value, str) else None
+    truth = TRUTHS.get(value.lower()) if isinstance(value, str) else None
     if truth is None:
         raise _Refused(_TRUTH)
     return truth
 
 
 def _day(value: object) -> date:
-    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+    if isinstance(value, str) and re.fullmatch(DAY, value):
         try:
             return date.fromisoformat(value)
         except ValueError:
@@ -332,10 +335,11 @@ def subject_of(record: Record) -> Mobility | Project:
     >>> subject_of({"action": "KA229", "schools": 3}).described("en")
     'KA229 project'
     """
-    return project_of(_for_project(record)) if _is_project(record) else mobility_of(_for_mobility(record))
+    return project_of(_for_project(record)) if is_project(record) else mobility_of(_for_mobility(record))
 
 
-def _is_project(record: Record) -> bool:
+def is_project(record: Record) -> bool:
+    """Tell whether a record is about a project, by what it fills in."""
     if _has_other_action(record) or _is_of_no_mobility(record):
         return True
     if _OF_PROJECTS_ALONE.isdisjoint(record):
@@ -382,7 +386,7 @@ def _thing_of(make: Callable[..., T], readers: Mapping[str, Callable[[object], o
         value = raw.strip() if isinstance(raw, str) else raw
         if name not in readers:
             problems.append(unknown_field(name, raw, record))
-        elif isinstance(value, str) and not value.isascii() and not _is_unicode(value):
+        elif isinstance(value, str) and not value.isascii() and not is_unicode(value):
             problems.append(Problem(field=name, value=_bytes(value), accepted=_UTF8))
         elif _is_deep(value):
             problems.append(Problem(field=name, value="[…]", accepted=_FLAT))
@@ -456,7 +460,8 @@ def _is_deep(value: object, levels: int = 8) -> bool:
     return levels == 0 or any(_is_deep(item, levels - 1) for item in cast("Iterable[object]", inside))
 
 
-def _is_unicode(value: str) -> bool:
+def is_unicode(value: str) -> bool:
+    """Tell whether a text has only whole characters: what was read from other bytes has halves."""
     return not any("\ud800" <= character <= "\udfff" for character in value)
 
 
@@ -488,6 +493,21 @@ class Row:
     problems: tuple[Problem, ...] = ()
 
 
+@frozen(kw_only=True)
+class Raw:
+    """One row of a file as it stands there, before anything of it is read.
+
+    Attributes:
+        number: the line in the file.
+        record: its fields; what could be told apart of them, where something is wrong with the line.
+        problems: what is wrong with the line as such.
+    """
+
+    number: int
+    record: Record
+    problems: tuple[Problem, ...] = ()
+
+
 def read(stream: BinaryIO) -> Iterator[Row]:
     """Read a file of mobilities and projects: JSON Lines where it begins with a brace, CSV with a header otherwise.
 
@@ -504,16 +524,39 @@ def read(stream: BinaryIO) -> Iterator[Row]:
     >>> row.number, row.id, row.problems[0].text("nl")
     (2, 'x', "receiving: 'ZZ'; toegestaan: een bestaande landcode (twee hoofdletters), zoals BE")
     """
+    return map(row_of, read_raw(stream))
+
+
+def read_raw(stream: BinaryIO) -> Iterator[Raw]:
+    """Tell the rows of a file apart, for those who read many at a time.
+
+    Args:
+        stream: the file, opened in binary mode.
+
+    Raises:
+        WrongInput: for what is wrong with the file as a whole.
+    """
     lines = (line for line in _lines(stream) if line.too_long or line.text.strip())
     first = next(lines, None)
     if first is None:
         raise WrongInput([Problem(field="file", value="", accepted=_NOT_EMPTY)])
     if first.text.lstrip().startswith(("{", "[")):
-        return (_row_of(line, _json_row) for line in chain([first], lines))
+        return (_raw(line, _json_row) for line in chain([first], lines))
     if first.too_long:
         raise WrongInput([_too_long(first)])
     header = _header(first.text)
-    return (_row_of(line, partial(_csv_row, header)) for line in lines)
+    return (_raw(line, partial(_csv_row, header)) for line in lines)
+
+
+def row_of(raw: Raw) -> Row:
+    """Read what a row is about."""
+    name = id_of(raw.record)
+    if raw.problems:
+        return Row(number=raw.number, id=name, subject=None, problems=raw.problems)
+    try:
+        return Row(number=raw.number, id=name, subject=subject_of(raw.record))
+    except WrongInput as wrong:
+        return Row(number=raw.number, id=name, subject=None, problems=wrong.problems)
 
 
 @frozen
@@ -534,10 +577,10 @@ def _lines(stream: BinaryIO) -> Iterator[_Line]:
         yield _Line(number, text.removeprefix("\ufeff") if number == 1 else text, too_long)
 
 
-def _row_of(line: _Line, read_row: Callable[[int, str], Row]) -> Row:
+def _raw(line: _Line, read_line: Callable[[int, str], Raw]) -> Raw:
     if line.too_long:
-        return Row(number=line.number, id=None, subject=None, problems=(_too_long(line),))
-    return read_row(line.number, line.text)
+        return Raw(number=line.number, record={}, problems=(_too_long(line),))
+    return read_line(line.number, line.text)
 
 
 def _too_long(line: _Line) -> Problem:
@@ -545,7 +588,7 @@ def _too_long(line: _Line) -> Problem:
 
 
 def _header(line: str) -> tuple[str, ...]:
-    if "\0" in line or not _is_unicode(line):
+    if "\0" in line or not is_unicode(line):
         raise WrongInput([Problem(field="header", value=_bytes(line.strip()), accepted=_UTF8)])
     if "," not in line and any(mark in line for mark in ";\t"):
         raise WrongInput([Problem(field="header", value=line.strip(), accepted=_COMMAS)])
@@ -562,16 +605,16 @@ def _header(line: str) -> tuple[str, ...]:
     return names
 
 
-def _csv_row(header: tuple[str, ...], number: int, line: str) -> Row:
+def _csv_row(header: tuple[str, ...], number: int, line: str) -> Raw:
     try:
         cells = _cells(line)
     except WrongInput as wrong:
-        return Row(number=number, id=None, subject=None, problems=wrong.problems)
+        return Raw(number=number, record={}, problems=wrong.problems)
     known = dict(zip(header, cells, strict=False))
     if len(cells) != len(header):
         problem = Problem(field="row", value=f"{len(cells)}", accepted=_width(len(header)))
-        return Row(number=number, id=_id(known), subject=None, problems=(problem,))
-    return _row(number, known)
+        return Raw(number=number, record=known, problems=(problem,))
+    return Raw(number=number, record=known)
 
 
 def _cells(line: str) -> list[str]:
@@ -582,17 +625,17 @@ def _cells(line: str) -> list[str]:
     return rows[0] if rows else []
 
 
-def _json_row(number: int, line: str) -> Row:
+def _json_row(number: int, line: str) -> Raw:
     try:
         record: object = json.loads(line, object_pairs_hook=_pairs, parse_constant=_no_constant)
     except WrongInput as wrong:
-        return Row(number=number, id=None, subject=None, problems=wrong.problems)
+        return Raw(number=number, record={}, problems=wrong.problems)
     except (ValueError, RecursionError):
         record = None
     if not isinstance(record, dict):
         problem = Problem(field="row", value=line.strip(), accepted=_JSON)
-        return Row(number=number, id=None, subject=None, problems=(problem,))
-    return _row(number, cast("dict[str, object]", record))
+        return Raw(number=number, record={}, problems=(problem,))
+    return Raw(number=number, record=cast("dict[str, object]", record))
 
 
 def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -606,16 +649,10 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(name)
 
 
-def _row(number: int, record: Record) -> Row:
-    try:
-        return Row(number=number, id=_id(record), subject=subject_of(record))
-    except WrongInput as wrong:
-        return Row(number=number, id=_id(record), subject=None, problems=wrong.problems)
-
-
-def _id(record: Record) -> str | None:
+def id_of(record: Record) -> str | None:
+    """Give the caller's own name for a row, where it tells one that can be printed."""
     value = record.get("id")
-    if isinstance(value, str) and not _is_unicode(value):
+    if isinstance(value, str) and not is_unicode(value):
         return None
     return (str(value).strip() or None) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
@@ -697,7 +734,7 @@ def _sources(finding: Finding[Mobility] | Finding[Project], lang: Language) -> l
 
 _LONGEST_LINE = 1_000_000
 _LONGEST = 60
-_TRUTHS = {"yes": True, "ja": True, "true": True, "no": False, "nee": False, "false": False}
+TRUTHS = {"yes": True, "ja": True, "true": True, "no": False, "nee": False, "false": False}
 _TEXT = Label(nl="tekst", en="text")
 _WHOLE = Label(nl="een geheel getal", en="a whole number")
 _NUMBER = Label(nl="een getal, met een punt als decimaalteken", en="a number, with a decimal point")

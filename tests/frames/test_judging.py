@@ -96,7 +96,7 @@ def test_a_row_that_contradicts_itself_has_no_outcome(mobility: Mobility, change
     record = {name: value for name, value in table.row(0, named=True).items() if value is not None} | change
     with pytest.raises(WrongInput) as refused:
         mobility_of({name: _plain(value) for name, value in record.items()})
-    assert (wrong["problems"], wrong["outcome"]) == (refused.value.text("en"), None)
+    assert (wrong["problems"], wrong["outcome"]) == (refused.value.text("en").replace("\n", " | "), None)
     assert (right["problems"], right["outcome"]) == (None, check(mobility).outcome.value)
 
 
@@ -131,7 +131,7 @@ def test_values_that_cannot_be_read_are_told_in_their_row() -> None:
     answers = judged(table, lang="nl")
     assert answers["outcome"].to_list() == ["undecided", None]
     assert answers["problems"][1] == (
-        "action: 'KA-229'; toegestaan: een bekende term; bedoel je KA229?\n"
+        "action: 'KA-229'; toegestaan: een bekende term; bedoel je KA229? | "
         "participants: 2.5; toegestaan: een geheel getal"
     )
 

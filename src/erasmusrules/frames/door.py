@@ -13,7 +13,7 @@ from attrs import frozen
 from erasmusrules.label import Label
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import ProjectReference
-from erasmusrules.records import FIELDS, mobility_of
+from erasmusrules.records import DAY, FIELDS, NUMBER, TRUTHS, WHOLE, mobility_of
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import EU_SPELLINGS, Country
@@ -50,6 +50,9 @@ _KINDS: Mapping[str, Any] = {
 }
 TYPES: Mapping[str, Any] = {name: _KINDS.get(name, pl.Int32) for name in FIELDS if name != "id"}
 """The type of each column of a record; what is not told otherwise is a whole number. An ``id`` is the caller's own."""
+
+KEYS = frozenset({"call", "action", "activity", "project"})
+"""The columns of which a table of mobilities has at least one."""
 
 ODD = "odd"
 """The column that marks the rows that the types cannot hold as they are: those are read one by one, as records are."""
@@ -93,6 +96,24 @@ def typed(table: pl.DataFrame, *, strictly: bool) -> pl.DataFrame:
     return rows.with_columns(*terms.values(), odd.alias(ODD)).select(*TYPES, ODD)
 
 
+def from_text(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.Series]:
+    """Give a table of text, as a file has it, the types that `typed` takes.
+
+    Args:
+        table: fields of a record, each as text.
+
+    Returns:
+        The table, null where a value is not written as records are; and the rows of which that is so.
+    """
+    odd = pl.repeat(value=False, n=len(table), dtype=pl.Boolean, eager=True)
+    read: dict[str, pl.Series] = {}
+    for values in table:
+        written = _texts(values.name, values)
+        read[values.name] = pl.DataFrame({"_": written}).select(_from_text(values.name, pl.col("_"))).to_series()
+        odd = odd | (written.is_not_null() & read[values.name].is_null())
+    return pl.DataFrame(read), odd
+
+
 def wrong_columns(schema: Mapping[str, Any], *, empty: Container[str] = ()) -> list[Problem]:
     """Tell, before any row is read, what is wrong with the columns of a table.
 
@@ -101,7 +122,7 @@ def wrong_columns(schema: Mapping[str, Any], *, empty: Container[str] = ()) -> l
         empty: the columns that hold nothing, whose type says nothing.
     """
     problems: list[Problem] = []
-    if not {"call", "action", "activity", "project"}.intersection(schema):
+    if KEYS.isdisjoint(schema):
         problems.append(Problem(field="frame", value=", ".join([*schema][:_FEW]), accepted=_COLUMNS))
     wrong = [name for name in TYPES if name in schema and name not in empty and not _fits(TYPES[name], schema[name])]
     return problems + [
@@ -140,6 +161,28 @@ def _read(name: str, values: pl.Series) -> _Read:
             return _lists(name, values)
         case _:
             return _numbers(values, TYPES[name])
+
+
+def _from_text(name: str, text: pl.Expr) -> pl.Expr:
+    match _kind_of(name) if name in TYPES else "text":
+        case "date":
+            return _as_day(text)
+        case "truth":
+            return text.str.to_lowercase().replace_strict(TRUTHS, default=None, return_dtype=pl.Boolean)
+        case "count":
+            return _as_number(text, pl.Int32, WHOLE)
+        case "amount":
+            return _as_number(text, pl.Float64, NUMBER)
+        case _:
+            return text
+
+
+def _as_day(text: pl.Expr) -> pl.Expr:
+    return pl.when(text.str.contains(f"^{DAY}$")).then(text.str.to_date("%Y-%m-%d", strict=False))
+
+
+def _as_number(text: pl.Expr, type_: Any, written: str) -> pl.Expr:
+    return pl.when(text.str.contains(f"^{written}$")).then(text.cast(type_, strict=False))
 
 
 def _texts(name: str, values: pl.Series) -> pl.Series:
@@ -185,8 +228,10 @@ def _item(inner: Any, wanted: Any) -> pl.Expr:
     item = pl.element()
     if wanted == pl.Date:
         if inner == pl.String:
-            return item.str.to_date("%Y-%m-%d", strict=False)
+            return _as_day(item)
         return pl.when(item == item.cast(pl.Date).cast(inner)).then(item.cast(pl.Date))
+    if inner == pl.String:
+        return _as_number(item, wanted, WHOLE)
     found = item.cast(wanted, strict=False)
     return found if wanted == pl.String else pl.when(item.cast(pl.Float64, strict=False) == found).then(found)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import polars as pl
 from attrs import frozen
 
+from erasmusrules.brief import answered, reasons, told
 from erasmusrules.checking import check, choose
 from erasmusrules.frames.columns import PREPARED
 from erasmusrules.frames.door import ODD, record_in
@@ -154,20 +155,17 @@ class Judge:
         def refused(bits: int) -> str:
             return ";".join(rule.id for at, (rule, _line) in enumerate(applicable.lines) if bits >> at & 1)
 
-        def reasons(bits: int) -> str:
+        def why(bits: int) -> str:
             asked = (pair for at, pair in enumerate(applicable.lines) if bits >> at & 1)
-            return self._reasons(Finding(rule, Outcome.NOT_MET, line, applicable.given) for rule, line in asked)
+            found = (Finding[Any](rule, Outcome.NOT_MET, line, applicable.given) for rule, line in asked)
+            return " ".join(finding.requirement(self.lang or "en") for finding in found)
 
         texts = {
             "not_met": said("not_met", refused),
             "missing": said("missing", lambda bits: ";".join(fields_of(bits))),
-            **({} if self.lang is None else {_REASONS: said("not_met", reasons)}),
+            **({} if self.lang is None else {_REASONS: said("not_met", why)}),
         }
         return answers.with_columns(**texts, outcome=_word(pl.col("outcome")))
-
-    def _reasons(self, refused: Iterable[Finding[Any]]) -> str:
-        """Say what is asked and not met: the same sentences for all rows of a kind."""
-        return "" if self.lang is None else " ".join(finding.requirement(self.lang) for finding in refused)
 
     def _one_by_one(self, table: pl.DataFrame, rows: pl.Series) -> pl.DataFrame:
         """Judge rows as records are: those that the columns cannot hold, and those that are few."""
@@ -184,19 +182,16 @@ class Judge:
         except WrongInput as wrong:
             return {"problems": self._problems(wrong)}
         report = check(mobility, evidence=self.evidence, rules=self.rules)
-        refused = [finding for finding in report if finding.outcome is Outcome.NOT_MET]
         return {
-            "outcome": report.outcome.value,
-            "not_met": ";".join(finding.rule.id for finding in refused),
-            "missing": ";".join(sorted(report.missing, key=FIELDS.index)),
-            **({} if self.lang is None else {_REASONS: self._reasons(refused)}),
+            **answered(report),
+            **({} if self.lang is None else {_REASONS: reasons(report, self.lang)}),
             **({rule.id: found.value for rule, _line, found in report.judged} if self.each else {}),
         }
 
     def _problems(self, wrong: WrongInput) -> str:
         if self.lang is None:
             return ";".join(dict.fromkeys(problem.field for problem in wrong.problems))
-        return wrong.text(self.lang)
+        return told(wrong.problems, self.lang)
 
 
 @frozen
