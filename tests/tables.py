@@ -1,10 +1,9 @@
-"""Mobilities as a table in the columns of a record, and every kind of table, for the tests of whole tables."""
+"""Every kind of table, for the tests of whole tables."""
 
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
-from enum import Enum
+from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
 from typing import Any, cast
@@ -14,25 +13,6 @@ import polars as pl
 import polars.selectors as cs
 import pytest
 from attrs import frozen
-
-from erasmusrules.frames.door import TYPES
-from erasmusrules.mobility import Mobility
-
-
-def table_of(mobilities: Sequence[Mobility]) -> pl.DataFrame:
-    """Write each mobility as a row; an empty list is written as such."""
-    columns = {name: [_written(getattr(mobility, name)) for mobility in mobilities] for name in TYPES}
-    return pl.DataFrame(columns, schema=dict(TYPES))
-
-
-def _written(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return [_written(item) for item in cast("tuple[object, ...]", value)]
-    return getattr(value, "code", value) if isinstance(value, Enum) else str(value) if _is_reference(value) else value
-
-
-def _is_reference(value: object) -> bool:
-    return type(value).__name__ == "ProjectReference"
 
 
 @frozen

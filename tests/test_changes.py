@@ -1,11 +1,19 @@
 """What changed between two calls."""
 
 import pytest
+from attrs import evolve
 
 from erasmusrules.changes import Beside, Change, ChangeKind, Part, changes
+from erasmusrules.facts import ACTION, DAYS, PARTICIPANTS
+from erasmusrules.history import History, In
+from erasmusrules.label import Label
+from erasmusrules.mobility import Mobility
 from erasmusrules.problems import WrongInput
+from erasmusrules.project import Project
 from erasmusrules.rulebook import PROJECT_RULES, RULES
-from erasmusrules.rules import Topic
+from erasmusrules.rules import Rule, RuleSet, Topic
+from erasmusrules.sources import Evidence, Source
+from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.fields import Field
 
 SOURCES = (
@@ -242,7 +250,7 @@ def test_of_an_unread_call_it_is_said_that_nothing_was_read(call: int) -> None:
     """That two unread calls do not differ is no knowledge, and is not said."""
     assert changes(call, call).items == ()
     assert changes(call, call).text("nl") == (
-        f"Van oproep {call} naar oproep {call}\nVoor oproep {call} is nog geen bron gelezen."
+        f"Verschillen in oproep {call}\nVoor oproep {call} is nog geen bron gelezen."
     )
 
 
@@ -250,10 +258,93 @@ def test_of_an_unread_call_it_is_said_that_nothing_was_read(call: int) -> None:
 def test_nothing_changes_from_a_call_to_itself(call: int) -> None:
     """The same call has the same rules."""
     assert changes(call, call).items == ()
-    assert changes(call, call).text("nl") == f"Van oproep {call} naar oproep {call}\nGeen verschillen."
+    assert changes(call, call).text("nl") == f"Verschillen in oproep {call}\nGeen verschillen."
 
 
 def test_a_call_before_the_programme_is_refused() -> None:
     """There was no Erasmus+ before 2014."""
     with pytest.raises(WrongInput, match="call: 2013"):
         changes(2013, 2014)
+
+
+# ------------------------------------------------------------------------------------------- between two sets of rules
+
+SCHOOL = Source(
+    key="SCHOOL",
+    publisher=Label(nl="Onze school", en="Our school"),
+    title="Schoolreglement",
+    version="2025",
+    address="on the shelf",
+    evidence=Evidence.OFFICIAL,
+)
+GROUP = Rule(
+    id="our-school/group",
+    title=Label(nl="grootte van onze groepen", en="size of our groups"),
+    topic=Topic.GROUP,
+    applies=ACTION.one_of(Action.KA122_SCH),
+    requires=History(In(2025, 2026, PARTICIPANTS.at_most(20), SCHOOL.at("p. 4", "at most 20 pupils"))),
+)
+STAY = RULES["school/group-mobility/duration"]
+WEEK = In(2026, 2026, DAYS.within(2, 7), SCHOOL.at("p. 4", "2 to 7 days"))
+OURS = RULES.with_(GROUP).replacing(evolve(STAY, requires=STAY.requires.with_(WEEK)))
+
+
+def test_what_a_school_adds_is_said() -> None:
+    """A rule that is new and one that is altered, with the words of before and of now."""
+    found = changes(2026, 2026, rules=RULES, rules_after=OURS)
+    assert {change.rule.id: change.kind for change in found} == {
+        "our-school/group": ChangeKind.ADDED,
+        "school/group-mobility/duration": ChangeKind.ALTERED,
+    }
+    assert found.text("nl").splitlines() == [
+        "Verschillen in oproep 2026",
+        "",
+        "Alle domeinen: mobiliteiten",
+        "",
+        "Grootte van onze groepen (nieuw)",
+        "  Nu: De groep telt maximaal 20 deelnemers.",
+        "  Bron (officiële tekst): Onze school, ‘Schoolreglement’ (2025).",
+        "",
+        "Schoolonderwijs: mobiliteiten",
+        "",
+        "Duur van de groepsmobiliteit (gewijzigd)",
+        "  Eerst: Zonder reisdagen duurt de activiteit 2 tot en met 30 dagen.",
+        "  Nu: Zonder reisdagen duurt de activiteit 2 tot en met 7 dagen.",
+        "  Bron (officiële tekst): Onze school, ‘Schoolreglement’ (2025).",
+    ]
+    assert found.text("en").splitlines()[0] == "Differences in call 2026"
+
+
+def test_what_a_school_takes_away_is_said() -> None:
+    """The other way round, what was added is dropped, and the sentence of before is told."""
+    [_stay, group] = changes(2026, 2026, rules=OURS, rules_after=RULES)
+    assert group.text("en").splitlines() == [
+        "Size of our groups (dropped)",
+        "  Before: The group has at most 20 participants.",
+        "  Source (official text): Our school, ‘Schoolreglement’ (2025).",
+    ]
+
+
+def test_two_sets_may_be_of_two_calls() -> None:
+    """What the guide changed and what the school changed, together; a rule that stays is no change."""
+    found = {change.rule.id for change in changes(2025, 2026, rules=OURS, rules_after=OURS)}
+    assert "our-school/group" not in found
+    assert "school/group-mobility/duration" in found
+    assert found - {"school/group-mobility/duration"} <= {change.rule.id for change in changes(2025, 2026, rules=RULES)}
+
+
+def test_deadlines_are_told_of_one_call() -> None:
+    """Of two sets of rules in the same call a deadline is news."""
+    deadline = next(rule for rule in PROJECT_RULES.of_call(2024) if rule.topic is Topic.DEADLINE)
+    fewer = PROJECT_RULES.without(deadline.id)
+    [change] = changes(2024, 2024, rules=PROJECT_RULES, rules_after=fewer)
+    assert (change.rule, change.kind, change.subject) == (deadline, ChangeKind.DROPPED, Project)
+
+
+@pytest.mark.parametrize(("rules", "after"), [(None, RULES), (RULES, PROJECT_RULES)])
+def test_sets_that_cannot_be_compared_are_refused(
+    rules: RuleSet[Mobility] | None, after: RuleSet[Mobility] | RuleSet[Project]
+) -> None:
+    """One set alone, or rules of mobilities with rules of projects."""
+    with pytest.raises(WrongInput, match="both of mobilities or both of projects"):
+        changes(2026, 2026, rules=rules, rules_after=after)

@@ -5,10 +5,14 @@ from datetime import date
 from attrs import evolve
 
 from erasmusrules.checking import check, choose
+from erasmusrules.facts import ACTION, PARTICIPANTS
+from erasmusrules.history import History, In
+from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
-from erasmusrules.rules import Report
-from erasmusrules.sources import Evidence
+from erasmusrules.rulebook import RULES
+from erasmusrules.rules import Report, Rule, Topic
+from erasmusrules.sources import Evidence, Source
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import Country
@@ -134,6 +138,59 @@ def test_an_action_without_rules_is_undecided_and_says_so() -> None:
     assert report.findings[0].text("nl") == (
         "KA202, oproep 2018: hiervoor zijn in deze bibliotheek nog geen regels opgenomen."
     )
+
+
+OURS = RULES.with_(
+    Rule(
+        id="our-school/group",
+        title=Label(nl="grootte van onze groepen", en="size of our groups"),
+        topic=Topic.GROUP,
+        applies=ACTION.one_of(Action.KA202, Action.KA229),
+        requires=History(
+            In(
+                2018,
+                2020,
+                PARTICIPANTS.at_most(20),
+                Source(
+                    key="SCHOOL",
+                    publisher=Label(nl="Onze school", en="Our school"),
+                    title="Schoolreglement",
+                    version="2018",
+                    address="on the shelf",
+                    evidence=Evidence.SECONDARY,
+                ).at("p. 4", "at most 20 pupils"),
+            )
+        ),
+    )
+)
+
+
+def test_a_rule_of_ones_own_decides_as_ours_do() -> None:
+    """It may refuse what ours allow, says so with its source, and weighs by its evidence."""
+    crowd = evolve(LONG_STAY, participants=21, born=None, ages=(14,) * 21)
+    report = check(crowd, rules=OURS)
+    assert (check(crowd).outcome, report.outcome) == (Outcome.MET, Outcome.NOT_MET)
+    assert _said(report, Outcome.NOT_MET) == ["our-school/group"]
+    assert "  ✗ De groep telt 21 deelnemers; het maximum is 20 deelnemers." in report.text("nl").splitlines()
+    assert check(crowd, rules=OURS, evidence=Evidence.OFFICIAL).outcome is Outcome.UNDECIDED
+    assert check(evolve(crowd, participants=20, ages=(14,) * 20), rules=OURS).outcome is Outcome.MET
+
+
+def test_in_a_call_that_a_rule_of_ones_own_does_not_speak_of_it_is_not_decided() -> None:
+    """In the same period it is not known what it asks; in another period it is no rule."""
+    other = (check(evolve(LONG_STAY, call=call), rules=OURS) for call in (2017, 2021))
+    assert ["our-school/group" in _said(report, Outcome.UNDECIDED) for report in other] == [True, False]
+
+
+def test_a_rule_of_ones_own_does_not_make_an_action_one_with_rules() -> None:
+    """What the guide asks of KA202 is as unknown as before; what the school refuses is refused."""
+    group = Mobility(call=2018, action=Action.KA202, participants=20, receiving=Country.FR)
+    report = check(group, rules=OURS)
+    assert report.findings[0].text("nl") == (
+        "KA202, oproep 2018: hiervoor zijn in deze bibliotheek nog geen regels opgenomen."
+    )
+    assert "our-school/group" in _said(report, Outcome.MET)
+    assert check(evolve(group, participants=21), rules=OURS).outcome is Outcome.NOT_MET
 
 
 def test_an_action_of_another_period_is_not_met() -> None:

@@ -496,7 +496,7 @@ def test_changes_are_said_in_either_language(command: Command) -> None:
 def test_no_changes_are_said_too(command: Command) -> None:
     """Between a call and itself nothing differs."""
     assert command("changes", "2018", "2018", "--lang", "nl").lines == [
-        "Van oproep 2018 naar oproep 2018",
+        "Verschillen in oproep 2018",
         "Geen verschillen.",
     ]
 

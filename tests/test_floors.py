@@ -98,7 +98,7 @@ FLOORS = (
     ("frames.judging",),
     ("frames.carriers", "frames.files"),
     ("frames",),
-    ("cli", ""),
+    ("cli", "testing", ""),
     ("__main__",),
 )
 """The modules from the ground up; those of one floor do not import each other. The package itself is the name ""."""

@@ -173,3 +173,57 @@ def test_what_is_made_may_be_weaker_than_what_it_is_made_of() -> None:
     """The list of countries is official; what is asked of them may have been read in a copy."""
     weaker = History(FIVE, OPEN).each(lambda days: days, evidence=Evidence.SECONDARY)
     assert [getattr(entry, "evidence", None) for entry in weaker] == [Evidence.SECONDARY, None]
+
+
+FOUR = In(2016, 2016, 4, SECONDARY)
+NO_ANSWER = Gap(2014, 2014, SILENT)
+
+
+@pytest.mark.parametrize(
+    ("entries", "calls"),
+    [
+        ((), [(2015, 2017, 5), (2018, 2018, 3), (2020, 2021, None)]),
+        ((FOUR,), [(2015, 2015, 5), (2016, 2016, 4), (2017, 2017, 5), (2018, 2018, 3), (2020, 2021, None)]),
+        ((In(2015, 2017, 4, SEED),), [(2015, 2017, 4), (2018, 2018, 3), (2020, 2021, None)]),
+        ((In(2017, 2020, 4, SEED),), [(2015, 2016, 5), (2017, 2020, 4), (2021, 2021, None)]),
+        ((In(2019, 2019, 4, SEED),), [(2015, 2017, 5), (2018, 2018, 3), (2019, 2019, 4), (2020, 2021, None)]),
+        ((In(2022, 2026, 4, SEED),), [(2015, 2017, 5), (2018, 2018, 3), (2020, 2021, None), (2022, 2026, 4)]),
+        (
+            (NO_ANSWER, FOUR),
+            [
+                (2014, 2014, None),
+                (2015, 2015, 5),
+                (2016, 2016, 4),
+                (2017, 2017, 5),
+                (2018, 2018, 3),
+                (2020, 2021, None),
+            ],
+        ),
+    ],
+)
+def test_other_lines_take_the_place_of_what_was_said_of_their_calls(
+    entries: tuple[In[int] | Gap, ...], calls: list[tuple[int, int, int | None]]
+) -> None:
+    """What was said of other calls stays, with its sources and its evidence; the history itself does not change."""
+    found = DAYS.with_(*entries)
+    assert [(entry.first, entry.last, getattr(entry, "value", None)) for entry in found] == calls
+    assert list(DAYS) == [FIVE, THREE, OPEN]
+
+
+def test_what_is_left_of_a_line_keeps_its_sources() -> None:
+    """Both halves rest on what the whole rested on; of a gap too."""
+    weak = In(2014, 2016, 5, OFFICIAL, SECONDARY, evidence=Evidence.RECALLED)
+    gap = Gap(2018, 2020, SILENT, SECONDARY)
+    assert list(History(weak, gap).with_(In(2015, 2015, 4, SEED), In(2018, 2019, 3, SEED))) == [
+        In(2014, 2014, 5, OFFICIAL, SECONDARY, evidence=Evidence.RECALLED),
+        In(2015, 2015, 4, SEED),
+        In(2016, 2016, 5, OFFICIAL, SECONDARY, evidence=Evidence.RECALLED),
+        In(2018, 2019, 3, SEED),
+        Gap(2020, 2020, SILENT, SECONDARY),
+    ]
+
+
+def test_two_other_lines_of_one_call_are_refused() -> None:
+    """Neither is the line of that call."""
+    with pytest.raises(ValueError, match=r"^calls 2016-2016 and 2016-2017 overlap$"):
+        DAYS.with_(FOUR, In(2016, 2017, 6, SEED))

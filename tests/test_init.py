@@ -6,6 +6,8 @@ import erasmusrules
 def test_the_public_names() -> None:
     """What users import is named here, so that no name comes or goes unseen."""
     assert erasmusrules.__all__ == [
+        "PROJECT_RULES",
+        "RULES",
         "AccompanimentAnswer",
         "AccompanyingPerson",
         "Action",
@@ -25,7 +27,10 @@ def test_the_public_names() -> None:
         "Evidence",
         "Field",
         "Finding",
+        "Gap",
         "Ground",
+        "History",
+        "In",
         "Kind",
         "Label",
         "Language",
@@ -44,6 +49,9 @@ def test_the_public_names() -> None:
         "Requirement",
         "Requirements",
         "Role",
+        "Rule",
+        "RuleSet",
+        "Source",
         "Standing",
         "Topic",
         "Venue",

@@ -1,7 +1,7 @@
 """Rules, findings and reports, with rules for holiday camps that have nothing to do with Erasmus+."""
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from attrs import evolve, frozen
@@ -12,6 +12,7 @@ from erasmusrules.formats import Unit
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label, Language
 from erasmusrules.outcome import Outcome
+from erasmusrules.problems import WrongInput
 from erasmusrules.rules import (
     Applicable,
     Finding,
@@ -923,3 +924,113 @@ def test_a_rule_set_does_not_change() -> None:
     known = RuleSet(OLD)
     with pytest.raises(FrozenInstanceError):
         known.programmes = ()  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue] -- that it cannot is the point
+
+
+# ---------------------------------------------------------------------------------------------- rules of one's own
+
+HOUSE = _source(Label(nl="Ons kamp", en="Our camp"), "House rules", "2018", Evidence.OFFICIAL)
+CAMPS = RuleSet(OLD, NEW)
+
+
+def _own(name: str, *entries: In[Condition[Camp]] | Gap, **other: Any) -> Rule[Camp]:
+    rule = Rule[Camp](
+        id=f"our-camp/{name}",
+        title=Label(nl="ons kamp", en="our camp"),
+        topic=Topic.GROUP,
+        applies=EVERY_CAMP,
+        requires=History(*(entries or (In(2018, 2022, CHILDREN.at_most(5), HOUSE),))),
+    )
+    return evolve(rule, **other)
+
+
+def test_rules_of_ones_own_come_on_top() -> None:
+    """They stand behind those of their period, in the new set alone."""
+    first, second = _own("first"), _own("second", In(2024, 2024, CHILDREN.at_most(5), HOUSE))
+    ours = CAMPS.with_(first).with_(second)
+    assert ours.of_call(2019) == (LENGTH, SIZE, first)
+    assert ours.of_call(2024) == (INSURANCE, first, second)
+    assert (list(ours), ours.added) == ([LENGTH, SIZE, first, INSURANCE, second], ("our-camp/first", "our-camp/second"))
+    assert (list(CAMPS), CAMPS.added) == ([LENGTH, SIZE, INSURANCE], ())
+    assert ours["our-camp/first"] is first
+
+
+def test_a_rule_may_be_left_out() -> None:
+    """One of ours or one of one's own."""
+    ours = CAMPS.with_(_own("first"), _own("second")).without("our-camp/first", "camp/length")
+    assert [rule.id for rule in ours] == ["camp/size", "our-camp/second", "camp/insurance"]
+    assert ours.added == ("our-camp/second",)
+
+
+def test_a_rule_may_take_the_place_of_another() -> None:
+    """In the order, and in both periods where it stands in both."""
+    stricter = evolve(LENGTH, requires=LENGTH.requires.with_(In(2018, 2018, DAYS.at_least(4), HOUSE)))
+    ours = CAMPS.with_(_own("first")).replacing(stricter, _own("first", kind=Kind.DUTY))
+    assert [rule.id for rule in ours] == ["camp/length", "camp/size", "our-camp/first", "camp/insurance"]
+    assert ours["camp/length"] is stricter
+    assert {ours.of_call(call)[-1].kind for call in (2018, 2022)} == {Kind.DUTY}
+    assert ours.added == ("our-camp/first",)
+    assert CAMPS["camp/length"] is LENGTH
+
+
+def test_one_rule_twice_in_a_period_is_refused() -> None:
+    """It would be judged twice."""
+    with pytest.raises(ValueError, match=r"^rules with the same id: camp/size$"):
+        RuleSet(evolve(OLD, rules=(SIZE, SIZE)))
+
+
+EMPTY = Label(nl="", en="empty")
+OPEN_WORDS = _number(
+    "children",
+    Label(nl="{wie} telt {value}", en="{who} has {value}"),
+    Unit(one=Label(nl="{n}", en="{n}"), other=Label(nl="{n}", en="{n}")),
+    lambda camp: camp.children,
+)
+NO_WORDS = "accepted: words in Dutch and in English"
+NO_OTHER_FACTS = "accepted: the call, the action and the activity alone; the rest belongs in `requires`"
+
+
+def test_all_that_is_wrong_with_rules_of_ones_own_is_told_at_once() -> None:
+    """Whatever is wrong with whichever of them."""
+    with pytest.raises(WrongInput) as wrong:
+        CAMPS.with_(
+            evolve(SIZE),
+            _own("same"),
+            _own("same"),
+            _own("dumb", title=EMPTY, unread=Label(nl=" ", en=" "), leaves_out=(EMPTY,)),
+            _own(
+                "silent", In(2018, 2018, Fixed(met=True, said=Label(nl="goed", en="")), HOUSE), Gap(2019, 2019, EMPTY)
+            ),
+            _own("open", In(2018, 2018, OPEN_WORDS.at_most(5), HOUSE)),
+            _own("lineless", Gap(2018, 2018, Label(nl="niet gevonden", en="not found"))),
+            _own("late", In(2030, 2031, CHILDREN.at_most(5), HOUSE)),
+            _own("choosy", applies=AllOf(EVERY_CAMP, CHILDREN.at_least(3))),
+        )
+    assert str(wrong.value).splitlines() == [
+        "id: 'camp/size'; accepted: an id that no other rule has yet (`replacing` puts a rule in the place of another)",
+        "id: 'our-camp/same'; accepted: each rule once",
+        f"our-camp/dumb, title: ''; {NO_WORDS}",
+        f"our-camp/dumb, unread: ' '; {NO_WORDS}",
+        f"our-camp/dumb, leaves_out: ''; {NO_WORDS}",
+        f"our-camp/silent, 2018-2018: ''; {NO_WORDS}",
+        f"our-camp/silent, 2019-2019: ''; {NO_WORDS}",
+        f"our-camp/open, 2018-2018: ''; {NO_WORDS}",
+        "our-camp/lineless, requires: ''; accepted: at least one line with its source",
+        "our-camp/late, requires: '2030-2031'; accepted: a call of 2014-2020, 2021-2027",
+        f"our-camp/choosy, applies: 'children'; {NO_OTHER_FACTS}",
+    ]
+
+
+def test_a_rule_that_is_not_there_cannot_be_left_out_or_replaced() -> None:
+    """Each is named; what is wrong with a rule that takes another's place is told too."""
+    with pytest.raises(WrongInput) as wrong:
+        CAMPS.without("camp/size", "camp/no", "camp/nothing")
+    assert [problem.value for problem in wrong.value.problems] == ["camp/no", "camp/nothing"]
+    assert wrong.value.text("nl").splitlines()[0] == (
+        "id: 'camp/no'; toegestaan: het id van een regel van deze verzameling"
+    )
+    with pytest.raises(WrongInput) as wrong:
+        CAMPS.replacing(_own("first"), evolve(SIZE, title=EMPTY))
+    assert str(wrong.value).splitlines() == [
+        "id: 'our-camp/first'; accepted: the id of a rule of this set",
+        f"camp/size, title: ''; {NO_WORDS}",
+    ]

@@ -5,6 +5,7 @@ from erasmusrules.changes import Change, ChangeKind, Changes, changes
 from erasmusrules.checking import check
 from erasmusrules.deadlines import Deadline, deadline
 from erasmusrules.demands import DurationLimit, DurationLimits, Requirement, Requirements, duration_limits, requirements
+from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import AccompanyingPerson, Mobility, Participant
 from erasmusrules.needs import Ground, Need, Reason
@@ -13,8 +14,9 @@ from erasmusrules.participation import CountryStanding, country_standing
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import Project, ProjectReference
 from erasmusrules.routing import ReceivingAgency, receiving_agency
-from erasmusrules.rules import Finding, Kind, Report, Topic
-from erasmusrules.sources import Citation, Evidence
+from erasmusrules.rulebook import PROJECT_RULES, RULES
+from erasmusrules.rules import Finding, Kind, Report, Rule, RuleSet, Topic
+from erasmusrules.sources import Citation, Evidence, Source
 from erasmusrules.standing import Standing
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
@@ -26,6 +28,8 @@ from erasmusrules.vocabulary.other_actions import OtherAction
 from erasmusrules.vocabulary.roles import Role, Venue
 
 __all__ = [
+    "PROJECT_RULES",
+    "RULES",
     "AccompanimentAnswer",
     "AccompanyingPerson",
     "Action",
@@ -45,7 +49,10 @@ __all__ = [
     "Evidence",
     "Field",
     "Finding",
+    "Gap",
     "Ground",
+    "History",
+    "In",
     "Kind",
     "Label",
     "Language",
@@ -64,6 +71,9 @@ __all__ = [
     "Requirement",
     "Requirements",
     "Role",
+    "Rule",
+    "RuleSet",
+    "Source",
     "Standing",
     "Topic",
     "Venue",

@@ -15,6 +15,7 @@ from erasmusrules.formats import listing, sentence
 from erasmusrules.history import Gap, In
 from erasmusrules.label import Label, Language
 from erasmusrules.mobility import Mobility
+from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import Project, ask_for_call
 from erasmusrules.rulebook import PROJECT_RULES, RULES
 from erasmusrules.rules import Line, Rule, RuleSet, Topic, source_line
@@ -56,11 +57,11 @@ class Part(Term):
 
 @frozen(kw_only=True)
 class Change:
-    """One rule that differs between two calls.
+    """One rule that differs between two calls, or between two sets of rules.
 
     Attributes:
         kind: added, dropped, altered; or settled and unsettled, where one of the calls is a gap or was not read.
-        rule: the rule.
+        rule: the rule, as it is later where it is there both times.
         subject: what the rule judges, mobilities or projects.
         before: its line in the earlier call; ``None`` where it was not read, or where its action was not open.
         after: its line in the later call; ``None`` where it was not read, or where its action is not open.
@@ -136,10 +137,11 @@ class Change:
         """Say the change: the old sentence, the new sentence, what came and went, and the source."""
         said = [self.heading(lang)]
         in_full = not (self.of_terms_alone and self.terms(lang))
+        earlier, later = (_CALL, _CALL) if self.calls[0] != self.calls[1] else (_BEFORE, _NOW)
         if in_full and self.kind is not ChangeKind.ADDED:
-            said.append(_CALL.fill(lang, call=str(self.calls[0]), words=self.old(lang)))
+            said.append(earlier.fill(lang, call=str(self.calls[0]), words=self.old(lang)))
         if in_full and self.kind is not ChangeKind.DROPPED:
-            said.append(_CALL.fill(lang, call=str(self.calls[1]), words=self.new(lang)))
+            said.append(later.fill(lang, call=str(self.calls[1]), words=self.new(lang)))
         said += [*self.terms(lang), self.source(lang)]
         return "\n  ".join(words for words in said if words)
 
@@ -151,12 +153,12 @@ class Change:
 
 @frozen(kw_only=True)
 class Changes:
-    """Everything that differs between two calls, in the order of the guide.
+    """Everything that differs between two calls, or between two sets of rules in one call, in the order of the guide.
 
     Attributes:
         before: the one call.
         after: the other call, most often a later one.
-        items: one change for each rule that differs, without the deadlines.
+        items: one change for each rule that differs; between two calls without the deadlines.
         unread: those of the two calls of which no source has been read.
         programmes: the programming periods of the two calls, where they are not the same.
     """
@@ -213,7 +215,8 @@ class Changes:
 
     def text(self, lang: Language) -> str:
         """Say all changes, field by field."""
-        said = [_HEADING.fill(lang, before=str(self.before), after=str(self.after)), *self.introduction(lang)]
+        title = _HEADING if self.before != self.after else _HEADING_OF_ONE_CALL
+        said = [title.fill(lang, before=str(self.before), after=str(self.after)), *self.introduction(lang)]
         for heading, found in self.sections(lang):
             said.append(f"\n{heading}")
             said += [f"\n{change.text(lang)}" for change in self.told(found)]
@@ -222,19 +225,28 @@ class Changes:
         return "\n".join(said)
 
 
-def changes(before: int, after: int, *, rules: RuleSet[Mobility] | RuleSet[Project] | None = None) -> Changes:
-    """Tell which rules differ between two calls, those of mobilities and those of projects.
+def changes(
+    before: int,
+    after: int,
+    *,
+    rules: RuleSet[Mobility] | RuleSet[Project] | None = None,
+    rules_after: RuleSet[Mobility] | RuleSet[Project] | None = None,
+) -> Changes:
+    """Tell which rules differ between two calls, those of mobilities and those of projects; or between two rule sets.
 
     A rule on one action begins and ends with it: where the action opens the rule is new, where it closes the rule is
-    dropped. Deadlines are not told: they differ in every call, and :func:`~erasmusrules.deadlines.deadline` tells them.
+    dropped. Deadlines are not told of two calls: they differ in each, and
+    :func:`~erasmusrules.deadlines.deadline` tells them.
 
     Args:
         before: the one call year.
-        after: the other call year.
+        after: the other call year; the same one, to see what a set of rules changes in it.
         rules: the rules to compare, of mobilities or of projects; all there are where none are given.
+        rules_after: the rules of the other call, where these are another set: that of a school beside ours.
 
     Raises:
-        WrongInput: without a call, and for a call before the first of the programme.
+        WrongInput: without a call, for a call before the first of the programme, and for ``rules_after`` without
+            ``rules`` or of another subject.
 
     >>> found = changes(2018, 2019)
     >>> [change.rule.id for change in found][:2]
@@ -249,22 +261,31 @@ def changes(before: int, after: int, *, rules: RuleSet[Mobility] | RuleSet[Proje
 
     >>> [change.rule.id for change in changes(2017, 2018).by_field[Field.SCHOOL] if change.part is Part.ACTIONS]
     ['school/ka219/action', 'school/ka229/action']
+
+    Without a rule that was altered, two sets of the same call differ in that rule alone.
+
+    >>> fewer = RULES.without("school/pupil-group-exchange/duration")
+    >>> print(changes(2018, 2018, rules=RULES, rules_after=fewer).items[0].text("en").splitlines()[1])
+      Before: Not counting travel, the activity lasts at least 3 days and at most 2 months.
     """
     for call in (before, after):
         ask_for_call(call)
         Mobility(call=call)  # refuses a call that cannot be
-    sets: tuple[RuleSet[Any], ...] = (RULES, PROJECT_RULES) if rules is None else (rules,)
-    found = chain.from_iterable(_between(before, after, each) for each in sets)
+    sets = _pairs_of_sets(rules, rules_after)
+    found = chain.from_iterable(_between(_Side(old, before), _Side(new, after)) for old, new in sets)
     # Mobilities come first: what their opening tells, that of the projects of the same action does not tell again.
     told: dict[object, Change] = {}
     for change in found:
         told.setdefault((change.rule.title, change.kind) if change.part is Part.ACTIONS else change.rule, change)
-    unread = tuple(call for call in (before, after) if not any(_is_read(each, call) for each in sets))
+    sides = [side for old, new in sets for side in (_Side(old, before), _Side(new, after))]
+    unread = tuple(
+        call for call in (before, after) if not any(_is_read(side.rules, call) for side in sides if side.call == call)
+    )
     titles = dict.fromkeys(
         programme.title
         for call in (before, after)
-        for each in sets
-        if (programme := each.programme_of(call)) is not None
+        for side in sides
+        if side.call == call and (programme := side.rules.programme_of(call)) is not None
     )
     old, new = (*titles, None, None)[:2]
     return Changes(
@@ -276,55 +297,78 @@ def changes(before: int, after: int, *, rules: RuleSet[Mobility] | RuleSet[Proje
     )
 
 
-def _between(before: int, after: int, rules: RuleSet[Any]) -> Iterator[Change]:
-    """Go through the rules of one set that differ."""
-    old, new = _in_force(rules, before), _in_force(rules, after)
+def _pairs_of_sets(
+    rules: RuleSet[Mobility] | RuleSet[Project] | None, rules_after: RuleSet[Mobility] | RuleSet[Project] | None
+) -> tuple[tuple[RuleSet[Any], RuleSet[Any]], ...]:
+    """Pair the rules of the one call with those of the other."""
+    if rules is None and rules_after is None:
+        return (RULES, RULES), (PROJECT_RULES, PROJECT_RULES)
+    later = rules if rules_after is None else rules_after
+    if rules is None or later is None or _subjects(rules) != _subjects(later):
+        raise WrongInput([Problem(field="rules", value=rules, accepted=_OF_THE_SAME_SUBJECT)])
+    return ((rules, later),)
+
+
+def _subjects(rules: RuleSet[Any]) -> frozenset[type[Any]]:
+    return frozenset(programme.subject for programme in rules.programmes)
+
+
+@frozen
+class _Side:
+    """One of the two that are compared: a set of rules in a call."""
+
+    rules: RuleSet[Any]
+    call: int
+
+    @property
+    def in_force(self) -> Mapping[str, Rule[Any]]:
+        """Its rules by id: whether an action is open, and the rules of those that are not surely closed."""
+        closed = {action for action, is_closed in self.openings.items() if is_closed}
+        return {
+            rule.id: rule
+            for rule in self.rules.of_call(self.call)
+            if rule.topic is Topic.ACTION or not (_actions_of(rule) and _actions_of(rule) <= closed)
+        }
+
+    @property
+    def openings(self) -> Mapping[Enum, bool]:
+        """The actions that it speaks of, and whether they are surely closed."""
+        return {
+            action: _is_closed(rule.requires.at(self.call))
+            for rule in self.rules.of_call(self.call)
+            if rule.topic is Topic.ACTION
+            for action in _actions_of(rule)
+        }
+
+
+def _between(before: _Side, after: _Side) -> Iterator[Change]:
+    """Go through the rules that differ; one that stands in the place of another has its id."""
+    were, are = before.in_force, after.in_force
     subjects = {
-        rule: programme.subject
-        for call in (before, after)
-        if (programme := rules.programme_of(call)) is not None
+        rule.id: programme.subject
+        for side in (before, after)
+        if (programme := side.rules.programme_of(side.call)) is not None
         for rule in programme.rules
     }
-    for rule, subject in subjects.items():
-        kind = None if rule.topic is Topic.DEADLINE else _kind(rule, before, after, rule in old, rule in new)
-        if kind is not None and not _goes_on(rule, kind, rules, before, after):
-            yield Change(
-                kind=kind,
-                rule=rule,
-                subject=subject,
-                before=rule.requires.at(before) if rule in old else None,
-                after=rule.requires.at(after) if rule in new else None,
-                calls=(before, after),
-            )
+    for one, subject in subjects.items():
+        earlier, later = were.get(one), are.get(one)
+        rule = earlier if later is None else later
+        if rule is None or (rule.topic is Topic.DEADLINE and before.call != after.call):
+            continue
+        old = None if earlier is None else earlier.requires.at(before.call)
+        new = None if later is None else later.requires.at(after.call)
+        kind = _kind(old, new, earlier is not None, later is not None)
+        if kind is not None and not _goes_on(rule, kind, before, after):
+            yield Change(kind=kind, rule=rule, subject=subject, before=old, after=new, calls=(before.call, after.call))
 
 
-def _in_force(rules: RuleSet[Any], call: int) -> frozenset[Rule[Any]]:
-    """Give the rules of a call: whether an action is open, and the rules of those that are not surely closed."""
-    closed = {action for action, is_closed in _openings(rules, call).items() if is_closed}
-    return frozenset(
-        rule
-        for rule in rules.of_call(call)
-        if rule.topic is Topic.ACTION or not (_actions_of(rule) and _actions_of(rule) <= closed)
-    )
-
-
-def _goes_on(rule: Rule[Any], kind: ChangeKind, rules: RuleSet[Any], before: int, after: int) -> bool:
+def _goes_on(rule: Rule[Any], kind: ChangeKind, before: _Side, after: _Side) -> bool:
     """Tell whether a rule on an opening came or went with its programming period while its action did neither."""
     if rule.topic is not Topic.ACTION or kind not in {ChangeKind.ADDED, ChangeKind.DROPPED}:
         return False
     here, there = (after, before) if kind is ChangeKind.ADDED else (before, after)
-    then = _openings(rules, there)
-    return _is_closed(rule.requires.at(here)) or not all(then.get(action, True) for action in _actions_of(rule))
-
-
-def _openings(rules: RuleSet[Any], call: int) -> Mapping[Enum, bool]:
-    """Map the actions that a call speaks of to whether they are surely closed."""
-    return {
-        action: _is_closed(rule.requires.at(call))
-        for rule in rules.of_call(call)
-        if rule.topic is Topic.ACTION
-        for action in _actions_of(rule)
-    }
+    then = there.openings
+    return _is_closed(rule.requires.at(here.call)) or not all(then.get(action, True) for action in _actions_of(rule))
 
 
 def _actions_of(rule: Rule[Any]) -> frozenset[Enum]:
@@ -341,13 +385,10 @@ def _is_read(rules: RuleSet[Any], call: int) -> bool:
     return any(isinstance(rule.requires.at(call), In) for rule in rules.of_call(call))
 
 
-def _kind(rule: Rule[Any], before: int, after: int, was: bool, is_: bool) -> ChangeKind | None:
-    old, new = rule.requires.at(before), rule.requires.at(after)
+def _kind(old: Line[Any], new: Line[Any], was: bool, is_: bool) -> ChangeKind | None:
     if was is not is_:
         known = isinstance(old if was else new, In)
         return (ChangeKind.DROPPED if was else ChangeKind.ADDED) if known else None
-    if not was:
-        return None
     if isinstance(old, In) and isinstance(new, In):
         return None if old.value == new.value else ChangeKind.ALTERED
     if isinstance(old, In) is isinstance(new, In):
@@ -394,6 +435,13 @@ _KINDS = {
     ChangeKind.UNSETTLED: Label(nl="niet bekend", en="not known"),
 }
 _HEADING = Label(nl="Van oproep {before} naar oproep {after}", en="From call {before} to call {after}")
+_HEADING_OF_ONE_CALL = Label(nl="Verschillen in oproep {after}", en="Differences in call {after}")
+_BEFORE = Label(nl="Eerst: {words}", en="Before: {words}")
+_NOW = Label(nl="Nu: {words}", en="Now: {words}")
+_OF_THE_SAME_SUBJECT = Label(
+    nl="de regels om mee te vergelijken, ook van mobiliteiten of ook van projecten",
+    en="the rules to compare with, both of mobilities or both of projects",
+)
 _UNREAD = Label(nl="Voor oproep {call} is nog geen bron gelezen.", en="No source has been read yet for call {call}.")
 _NOTHING = Label(nl="Geen verschillen.", en="No differences.")
 _CALL = Label(nl="Oproep {call}: {words}", en="Call {call}: {words}")

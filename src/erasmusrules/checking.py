@@ -122,7 +122,7 @@ def _applicable(rules: RuleSet[S], asked: S | None, known: Mapping[str, object])
     if open_ended:
         missing = dict.fromkeys(name for rule in open_ended for name in rule.applies.missing(asked))
         return Applicable(lines, _WHICH_RULES, tuple(missing), given=asked)
-    covered = any(_covers(rule, line) for rule, line in lines)
+    covered = any(_covers(rule, line) for rule, line in lines if rule.id not in rules.added)
     return Applicable(lines, None if covered else NO_RULES, given=asked)
 
 

@@ -29,7 +29,7 @@ _CREDITS = Unit(
 _PLAIN = Unit(one=Label(nl="{n}", en="{n}"), other=Label(nl="{n}", en="{n}"))
 
 
-def _absent(*names: str) -> Callable[[Mobility], tuple[str, ...]]:
+def absent(*names: str) -> Callable[[Mobility], tuple[str, ...]]:
     """Name those of the fields that are not filled in."""
     return lambda mobility: tuple(name for name in names if getattr(mobility, name) is None)
 
@@ -43,12 +43,12 @@ def _days(mobility: Mobility) -> int | None:
 
 
 def _missing_days(mobility: Mobility) -> tuple[str, ...]:
-    return () if mobility.days is not None else _absent("start", "end")(mobility)
+    return () if mobility.days is not None else absent("start", "end")(mobility)
 
 
 def _missing_dates(mobility: Mobility) -> tuple[str, ...]:
-    absent = _absent("start", "end")(mobility)
-    return absent if mobility.days is None else absent[:1]
+    missing = absent("start", "end")(mobility)
+    return missing if mobility.days is None else missing[:1]
 
 
 def _counted(
@@ -204,7 +204,7 @@ def _missing_ages(mobility: Mobility) -> tuple[str, ...]:
     return (
         *_not_of_everybody(mobility, told),
         *(("start",) if by_birth and mobility.first_day is None else ()),
-        *_absent("participants")(mobility),
+        *absent("participants")(mobility),
     )
 
 
@@ -215,9 +215,9 @@ def _missing_ages_on_project_start(mobility: Mobility) -> tuple[str, ...]:
     ages = mobility.ages if opens is not None and opens == mobility.first_day else None
     told = max(len(mobility.born or ()), len(ages or ()))
     return (
-        *_absent("project_start")(mobility),
+        *absent("project_start")(mobility),
         *_not_of_everybody(mobility, told),
-        *_absent("participants")(mobility),
+        *absent("participants")(mobility),
     )
 
 
@@ -297,7 +297,7 @@ def _months_before_start(mobility: Mobility) -> int | None:
 
 
 def _missing_graduation(mobility: Mobility) -> tuple[str, ...]:
-    return (*_absent("graduated")(mobility), *(() if mobility.last_day is not None else ("end",)))
+    return (*absent("graduated")(mobility), *(() if mobility.last_day is not None else ("end",)))
 
 
 def _all_fewer_opportunities(mobility: Mobility) -> bool | None:
@@ -360,13 +360,13 @@ PARTICIPANTS = NumberFact(
     says=Label(nl="de groep telt {value}", en="the group has {value}"),
     unit=_PARTICIPANTS,
     value=Field("participants"),
-    missing=_absent("participants"),
+    missing=absent("participants"),
 )
 ROLE = TermFact(
     name="role",
     label=Label(nl="rol van de deelnemers", en="role of the participants"),
     value=Field("role"),
-    missing=_absent("role"),
+    missing=absent("role"),
 )
 ALL_WITH_FEWER_OPPORTUNITIES = TruthFact(
     name="all-with-fewer-opportunities",
@@ -380,7 +380,7 @@ ALL_WITH_FEWER_OPPORTUNITIES = TruthFact(
         en="not all participants are participants with fewer opportunities",
     ),
     value=_all_fewer_opportunities,
-    missing=_absent("fewer_opportunities", "participants"),
+    missing=absent("fewer_opportunities", "participants"),
 )
 WITH_FEWER_OPPORTUNITIES = NumberFact(
     name="with-fewer-opportunities",
@@ -388,7 +388,7 @@ WITH_FEWER_OPPORTUNITIES = NumberFact(
     says=Label(nl="deelnemers met minder kansen: {value}", en="participants with fewer opportunities: {value}"),
     unit=_PARTICIPANTS,
     value=Field("fewer_opportunities"),
-    missing=_absent("fewer_opportunities"),
+    missing=absent("fewer_opportunities"),
 )
 ENROLLED = TruthFact(
     name="enrolled",
@@ -402,7 +402,7 @@ ENROLLED = TruthFact(
         en="not all participants belong to the sending organisation, as learners or as staff",
     ),
     value=Field("enrolled"),
-    missing=_absent("enrolled"),
+    missing=absent("enrolled"),
 )
 ACCOMPANYING = NumberFact(
     name="accompanying",
@@ -410,7 +410,7 @@ ACCOMPANYING = NumberFact(
     says=Label(nl="aantal begeleiders: {value}", en="number of accompanying persons: {value}"),
     unit=_PLAIN,
     value=Field("accompanying"),
-    missing=_absent("accompanying"),
+    missing=absent("accompanying"),
 )
 ACCOMPANIED_THROUGHOUT = TruthFact(
     name="accompanied-throughout",
@@ -418,7 +418,7 @@ ACCOMPANIED_THROUGHOUT = TruthFact(
     yes=Label(nl="er is elke dag een begeleider bij", en="an accompanying person is there every day"),
     no=Label(nl="er is niet elke dag een begeleider bij", en="on some days no accompanying person is there"),
     value=_accompanied_throughout,
-    missing=lambda mobility: (*_absent("accompanied_days")(mobility), *_missing_days(mobility)),
+    missing=lambda mobility: (*absent("accompanied_days")(mobility), *_missing_days(mobility)),
 )
 
 YOUNGEST_ACCOMPANYING = NumberFact(
@@ -438,7 +438,7 @@ ACCOMPANYING_PER_PARTICIPANT = NumberFact(
     ),
     unit=_PLAIN,
     value=_accompanying_per_participant,
-    missing=_absent("accompanying", "participants"),
+    missing=absent("accompanying", "participants"),
 )
 NATIONAL_GROUPS = NumberFact(
     name="national-groups",
@@ -465,7 +465,7 @@ LEADERS_PER_GROUP = NumberFact(
     says=Label(nl="groepsleiders per nationale groep: {value}", en="group leaders for each national group: {value}"),
     unit=_PLAIN,
     value=_leaders_per_group,
-    missing=lambda mobility: (*_missing_groups(mobility), *_absent("accompanying")(mobility)),
+    missing=lambda mobility: (*_missing_groups(mobility), *absent("accompanying")(mobility)),
 )
 MONTHS_AFTER_GRADUATION = NumberFact(
     name="months-after-graduation",
@@ -493,7 +493,7 @@ MONTHS_BEFORE_START = NumberFact(
     unit=_MONTHS,
     value=_months_before_start,
     missing=lambda mobility: (
-        *_absent("graduated")(mobility),
+        *absent("graduated")(mobility),
         *(() if mobility.first_day is not None else ("start",)),
     ),
 )
@@ -525,7 +525,7 @@ SENDING = TermFact(
     says=Label(nl="het uitzendende land is {value}", en="the sending country is {value}"),
     value=Field("sending"),
     shown=_country,
-    missing=_absent("sending"),
+    missing=absent("sending"),
 )
 RECEIVING = TermFact(
     name="receiving",
@@ -533,7 +533,7 @@ RECEIVING = TermFact(
     says=Label(nl="het ontvangende land is {value}", en="the receiving country is {value}"),
     value=Field("receiving"),
     shown=_country,
-    missing=_absent("receiving"),
+    missing=absent("receiving"),
 )
 ABROAD = TruthFact(
     name="abroad",
@@ -547,7 +547,7 @@ ABROAD = TruthFact(
         en="the receiving country is the same as the sending country",
     ),
     value=lambda mobility: _differ(mobility.sending, mobility.receiving),
-    missing=_absent("sending", "receiving"),
+    missing=absent("sending", "receiving"),
 )
 RESIDES_ELSEWHERE = TruthFact(
     name="resides-elsewhere",
@@ -561,7 +561,7 @@ RESIDES_ELSEWHERE = TruthFact(
         en="the receiving country is the country where the participants live",
     ),
     value=lambda mobility: _differ(mobility.residence, mobility.receiving),
-    missing=_absent("residence", "receiving"),
+    missing=absent("residence", "receiving"),
 )
 RESIDES_IN_SENDING = TruthFact(
     name="resides-in-sending",
@@ -571,7 +571,7 @@ RESIDES_IN_SENDING = TruthFact(
         nl="de deelnemers wonen niet in het uitzendende land", en="the participants do not live in the sending country"
     ),
     value=lambda mobility: _same(mobility.residence, mobility.sending),
-    missing=_absent("residence", "sending"),
+    missing=absent("residence", "sending"),
 )
 IN_A_COUNTRY_OF_A_GROUP = TruthFact(
     name="in-a-country-of-a-group",
@@ -586,7 +586,7 @@ IN_A_COUNTRY_OF_A_GROUP = TruthFact(
     ),
     value=_in_a_country_of_a_group,
     missing=lambda mobility: (
-        *_absent("receiving")(mobility),
+        *absent("receiving")(mobility),
         *(() if mobility.countries_of_participants else ("countries_of_participants",)),
     ),
 )
@@ -604,7 +604,7 @@ VENUE = TermFact(
     name="venue",
     label=Label(nl="plaats van de activiteit", en="venue of the activity"),
     value=Field("venue"),
-    missing=_absent("venue"),
+    missing=absent("venue"),
 )
 
 # ------------------------------------------------------------------------------------- what belongs to it
@@ -628,13 +628,13 @@ ACTION = TermFact(
     label=Label(nl="actie", en="action"),
     value=Field("action"),
     shown=lambda _mobility, term, lang: f"{term.value}, {term_label(term).text(lang)}",
-    missing=_absent("action"),
+    missing=absent("action"),
 )
 ACTIVITY = TermFact(
     name="activity",
     label=Label(nl="activiteit", en="activity"),
     value=Field("activity"),
-    missing=_absent("activity"),
+    missing=absent("activity"),
 )
 VIRTUAL = TruthFact(
     name="virtual",
@@ -642,7 +642,7 @@ VIRTUAL = TruthFact(
     yes=Label(nl="de activiteit heeft een virtueel deel", en="the activity has a virtual part"),
     no=Label(nl="de activiteit heeft geen virtueel deel", en="the activity has no virtual part"),
     value=Field("virtual"),
-    missing=_absent("virtual"),
+    missing=absent("virtual"),
 )
 LEARNING_PROGRAMME = TruthFact(
     name="learning-programme",
@@ -656,7 +656,7 @@ LEARNING_PROGRAMME = TruthFact(
         en="not every participant has an individual learning programme",
     ),
     value=Field("learning_programme"),
-    missing=_absent("learning_programme"),
+    missing=absent("learning_programme"),
 )
 LEARNING_AGREEMENT = TruthFact(
     name="learning-agreement",
@@ -670,7 +670,7 @@ LEARNING_AGREEMENT = TruthFact(
         en="not every participant has a signed learning agreement",
     ),
     value=Field("learning_agreement"),
-    missing=_absent("learning_agreement"),
+    missing=absent("learning_agreement"),
 )
 INSIDE_PROJECT = TruthFact(
     name="inside-project",
@@ -681,7 +681,7 @@ INSIDE_PROJECT = TruthFact(
     missing=lambda mobility: (
         *(() if mobility.first_day is not None else ("start",)),
         *(() if mobility.last_day is not None else ("end",)),
-        *_absent("project_start", "project_end")(mobility),
+        *absent("project_start", "project_end")(mobility),
     ),
 )
 TRAVEL_DAYS = NumberFact(
@@ -690,7 +690,7 @@ TRAVEL_DAYS = NumberFact(
     says=Label(nl="gefinancierde reisdagen: {value}", en="funded travel days: {value}"),
     unit=_PLAIN,
     value=Field("travel_days"),
-    missing=_absent("travel_days"),
+    missing=absent("travel_days"),
 )
 GREEN_TRAVEL = TruthFact(
     name="green-travel",
@@ -704,7 +704,7 @@ GREEN_TRAVEL = TruthFact(
         en="the main part of the journey is not by low-emission transport",
     ),
     value=Field("green_travel"),
-    missing=_absent("green_travel"),
+    missing=absent("green_travel"),
 )
 
 # ------------------------------------------------------------------------------------------ higher education
@@ -754,7 +754,7 @@ TEACHING_HOURS_A_WEEK: NumberFact[Mobility] = NumberFact(
     unit=_HOURS,
     value=_hours_a_week,
     observed=_as_told(_exact_hours_a_week, lambda: TEACHING_HOURS_A_WEEK),
-    missing=lambda mobility: (*_absent("teaching_hours")(mobility), *_missing_days(mobility)),
+    missing=lambda mobility: (*absent("teaching_hours")(mobility), *_missing_days(mobility)),
 )
 ECTS: NumberFact[Mobility] = NumberFact(
     name="ects",
@@ -763,7 +763,7 @@ ECTS: NumberFact[Mobility] = NumberFact(
     unit=_CREDITS,
     value=lambda mobility: None if mobility.ects is None else floor(_as_said(mobility.ects)),
     observed=_as_told(lambda mobility: mobility.ects, lambda: ECTS),
-    missing=_absent("ects"),
+    missing=absent("ects"),
 )
 MONTHS_IN_CYCLE: NumberFact[Mobility] = NumberFact(
     name="months-in-cycle",
@@ -778,7 +778,7 @@ MONTHS_IN_CYCLE: NumberFact[Mobility] = NumberFact(
     unit=_MONTHS,
     value=lambda mobility: None if mobility.months_in_cycle is None else ceil(_as_said(mobility.months_in_cycle)),
     observed=_as_told(lambda mobility: mobility.months_in_cycle, lambda: MONTHS_IN_CYCLE),
-    missing=_absent("months_in_cycle"),
+    missing=absent("months_in_cycle"),
 )
 ONE_CYCLE_PROGRAMME = TruthFact(
     name="one-cycle-programme",
@@ -788,7 +788,7 @@ ONE_CYCLE_PROGRAMME = TruthFact(
     ),
     no=Label(nl="het is geen opleiding in één cyclus", en="it is not a one-cycle programme"),
     value=Field("one_cycle_programme"),
-    missing=_absent("one_cycle_programme"),
+    missing=absent("one_cycle_programme"),
 )
 
 FACTS = (

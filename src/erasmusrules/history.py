@@ -124,9 +124,39 @@ class History(Generic[T]):
             )
         )
 
+    def with_(self, *entries: In[T] | Gap) -> History[T]:
+        """Make the same history with other lines or gaps for some calls; all other calls stay as they are.
+
+        Args:
+            entries: what takes the place of all that was said of its calls.
+
+        >>> from erasmusrules.sources import Source
+        >>> school = Label(nl="School", en="School")
+        >>> rules = Source(key="X", publisher=school, title="page", version="2026", address="-",
+        ...                evidence=Evidence.OFFICIAL).at("p. 1", "at most 10, in 2024 at most 8")
+        >>> stricter = History(In(2021, 2026, 10, rules)).with_(In(2024, 2024, 8, rules))
+        >>> [(line.first, line.last, line.value) for line in stricter]
+        [(2021, 2023, 10), (2024, 2024, 8), (2025, 2026, 10)]
+        """
+        kept: list[In[T] | Gap] = [*self.entries]
+        for new in entries:
+            kept = [part for old in kept for part in _beside(old, new)]
+        return History(*sorted((*kept, *entries), key=lambda entry: entry.first))
+
     def at(self, call: int) -> In[T] | Gap | None:
         """Give the line or the gap of a call; ``None`` where that call was not read."""
         for entry in self.entries:
             if entry.first <= call <= entry.last:
                 return entry
         return None
+
+
+def _beside(old: In[T] | Gap, new: In[T] | Gap) -> Iterator[In[T] | Gap]:
+    """Give what is left of an entry before and after the calls of another."""
+    for first, last in ((old.first, min(old.last, new.first - 1)), (max(old.first, new.last + 1), old.last)):
+        if first > last:
+            continue
+        if isinstance(old, Gap):
+            yield Gap(first, last, old.why, *old.citations)
+        else:
+            yield In(first, last, old.value, *old.citations, evidence=old.evidence)

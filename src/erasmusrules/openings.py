@@ -1,11 +1,16 @@
 """Whether an action is open in a call, as conditions that are settled for every mobility of the call."""
 
+from typing import Any
+
 from erasmusrules.conditions import Fixed, OneOf, leaves
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
 from erasmusrules.project import Project
 from erasmusrules.project_facts import ACTION
 from erasmusrules.rules import Rule, Topic
+
+EVERY_ACTION = Fixed[Any](met=True, said=Label(nl="elke actie", en="every action"))
+"""For a rule that applies whatever the action and the activity are."""
 
 OPEN = Fixed[Mobility](
     met=True, said=Label(nl="de actie staat in deze oproep open", en="the action is open in this call")

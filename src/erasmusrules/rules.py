@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cached_property
 from typing import ClassVar, Generic, Protocol, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from erasmusrules.compiled import Weighed, outcome_of, outcomes_of
-from erasmusrules.conditions import Condition
+from erasmusrules.conditions import Condition, Fact, Field, leaves
 from erasmusrules.formats import Unit, listing, quantity, sentence
 from erasmusrules.history import Gap, History, In
-from erasmusrules.label import Label, Language
+from erasmusrules.label import LANGUAGES, Label, Language
 from erasmusrules.outcome import Outcome
+from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.sources import Citation, Evidence
 
 
@@ -401,20 +403,31 @@ class Programme(Generic[S]):
 class RuleSet(Generic[S]):
     """Rules by programming period; it does not change.
 
+    A school or a network makes a set of its own of ours, once, and gives it wherever ``rules=`` is asked for.
+
+    Attributes:
+        programmes: the programming periods with their rules.
+        added: the ids of the rules that were put on top. They alone do not make an action one with rules: where nothing
+            of the guide is in the set, the answer stays that there are no rules for it.
+
     >>> RuleSet().programme_of(2019) is None
     True
     """
 
     programmes: tuple[Programme[S], ...]
+    added: tuple[str, ...]
     _by_id: dict[str, Rule[S]] = field(repr=False)
 
-    def __init__(self, *programmes: Programme[S]) -> None:
+    def __init__(self, *programmes: Programme[S], added: Iterable[str] = ()) -> None:
         rules = [rule for programme in programmes for rule in programme.rules]
         by_id = {rule.id: rule for rule in rules}
-        if len(by_id) < len(rules):
-            twice = {rule.id for rule in rules if by_id[rule.id] is not rule}
+        twice = {rule.id for rule in rules if by_id[rule.id] is not rule}
+        # One rule may hold in two periods, and not twice in one.
+        twice |= {rule.id for known in programmes for rule, times in Counter(known.rules).items() if times > 1}
+        if twice:
             raise ValueError(f"rules with the same id: {', '.join(sorted(twice))}")
         object.__setattr__(self, "programmes", programmes)
+        object.__setattr__(self, "added", tuple(added))
         object.__setattr__(self, "_by_id", by_id)
 
     def __iter__(self) -> Iterator[Rule[S]]:
@@ -431,6 +444,150 @@ class RuleSet(Generic[S]):
         """List the rules of the programming period of a call."""
         programme = self.programme_of(call)
         return () if programme is None else programme.rules
+
+    def with_(self, *rules: Rule[S]) -> RuleSet[S]:
+        """Make the same set with rules of one's own on top.
+
+        A rule stands in each programming period that its lines or gaps speak of. In a call of such a period of which
+        they do not speak it is not decided, as is any rule: a rule that came in 2024 says so of the years before.
+
+        Args:
+            rules: the rules to add.
+
+        Raises:
+            WrongInput: with everything that is wrong with any of them: an id that another rule has, words in one
+                language alone, no line with a source, no call of these periods, an ``applies`` that asks more than the
+                call, the action and the activity.
+
+        >>> from erasmusrules.conditions import Fixed
+        >>> RuleSet().with_(Rule(
+        ...     id="our-school/group", title=Label(nl="groep", en=""), topic=Topic.GROUP,
+        ...     applies=Fixed(met=True, said=Label(nl="alles", en="everything")), requires=History(),
+        ... ))
+        Traceback (most recent call last):
+        ...
+        erasmusrules.problems.WrongInput: our-school/group, title: ''; accepted: words in Dutch and in English
+        our-school/group, requires: ''; accepted: at least one line with its source
+        """
+        ids = [rule.id for rule in rules]
+        problems = [Problem(field="id", value=one, accepted=_NEW_ID) for one in ids if one in self._by_id]
+        problems += [Problem(field="id", value=one, accepted=_ONCE) for one in dict.fromkeys(ids) if ids.count(one) > 1]
+        problems += [problem for rule in rules for problem in (*_wrong_with(rule), *self._out_of_its_time(rule))]
+        if problems:
+            raise WrongInput(problems)
+        programmes = [
+            evolve(known, rules=(*known.rules, *(rule for rule in rules if _speaks_of(rule, known))))
+            for known in self.programmes
+        ]
+        return RuleSet(*programmes, added=(*self.added, *ids))
+
+    def replacing(self, *rules: Rule[S]) -> RuleSet[S]:
+        """Make the same set with each of these rules in the place of the one that has its id.
+
+        Args:
+            rules: the rules as they should be, such as one of ours whose history is other in a call.
+
+        Raises:
+            WrongInput: with everything that is wrong with any of them, as in ``with_``, and each id that no rule has.
+
+        >>> RuleSet().replacing()
+        RuleSet(programmes=(), added=())
+        """
+        theirs = {rule.id: rule for rule in rules}
+        problems = self._unknown(theirs)
+        problems += [problem for rule in rules for problem in _wrong_with(rule)]
+        if problems:
+            raise WrongInput(problems)
+        programmes = [
+            evolve(known, rules=tuple(theirs.get(rule.id, rule) for rule in known.rules)) for known in self.programmes
+        ]
+        return RuleSet(*programmes, added=self.added)
+
+    def without(self, *ids: str) -> RuleSet[S]:
+        """Make the same set without some rules.
+
+        Args:
+            ids: the ids of the rules to leave out.
+
+        Raises:
+            WrongInput: with each id that no rule has.
+
+        >>> RuleSet().without("school/age")
+        Traceback (most recent call last):
+        ...
+        erasmusrules.problems.WrongInput: id: 'school/age'; accepted: the id of a rule of this set
+        """
+        if problems := self._unknown(ids):
+            raise WrongInput(problems)
+        programmes = [
+            evolve(known, rules=tuple(rule for rule in known.rules if rule.id not in ids)) for known in self.programmes
+        ]
+        return RuleSet(*programmes, added=[one for one in self.added if one not in ids])
+
+    def _unknown(self, ids: Iterable[str]) -> list[Problem]:
+        return [Problem(field="id", value=one, accepted=_KNOWN_ID) for one in ids if one not in self._by_id]
+
+    def _out_of_its_time(self, rule: Rule[S]) -> Iterator[Problem]:
+        entries = rule.requires.entries
+        if entries and not any(_speaks_of(rule, known) for known in self.programmes):
+            calls = ", ".join(f"{known.first}-{known.last}" for known in self.programmes)
+            said = ", ".join(f"{entry.first}-{entry.last}" for entry in entries)
+            yield Problem(field=f"{rule.id}, requires", value=said, accepted=_a_call_of(calls))
+
+
+def _speaks_of(rule: Rule[S], programme: Programme[S]) -> bool:
+    return any(entry.first <= programme.last and programme.first <= entry.last for entry in rule.requires)
+
+
+def _wrong_with(rule: Rule[S]) -> Iterator[Problem]:
+    """Find what keeps a rule from being judged by, or from being said."""
+    for part, said in _words_of(rule):
+        missing = next((text for lang in LANGUAGES if not (text := _tried(said, lang)).strip()), None)
+        if missing is not None:
+            yield Problem(field=f"{rule.id}, {part}", value=missing, accepted=_WORDS)
+    if not any(isinstance(entry, In) for entry in rule.requires):
+        yield Problem(field=f"{rule.id}, requires", value="", accepted=_A_LINE)
+    for leaf in leaves(rule.applies):
+        fact: Fact[S] | None = getattr(leaf, "fact", None)
+        if fact is not None and not (isinstance(fact.value, Field) and fact.value.name in _SETTLED):
+            yield Problem(field=f"{rule.id}, applies", value=fact.name, accepted=_CALL_ACTION_ACTIVITY)
+
+
+def _words_of(rule: Rule[S]) -> Iterator[tuple[str, Callable[[Language], str]]]:
+    """Go through all that a rule says, each with its place in the rule."""
+    yield "title", rule.title.text
+    yield "unread", rule.unread.text
+    for entry in rule.requires:
+        yield f"{entry.first}-{entry.last}", entry.value.words if isinstance(entry, In) else entry.why.text
+    for label in rule.leaves_out:
+        yield "leaves_out", label.text
+
+
+def _tried(said: Callable[[Language], str], lang: Language) -> str:
+    """Say it; a sentence that waits for a word that nothing fills in is none."""
+    try:
+        return said(lang)
+    except (KeyError, IndexError, ValueError):
+        return ""
+
+
+_SETTLED = frozenset({"call", "action", "activity"})
+_NEW_ID = Label(
+    nl="een id dat nog geen andere regel heeft (`replacing` zet een regel in de plaats van een andere)",
+    en="an id that no other rule has yet (`replacing` puts a rule in the place of another)",
+)
+_ONCE = Label(nl="elke regel één keer", en="each rule once")
+_KNOWN_ID = Label(nl="het id van een regel van deze verzameling", en="the id of a rule of this set")
+_WORDS = Label(nl="woorden in het Nederlands en in het Engels", en="words in Dutch and in English")
+_A_LINE = Label(nl="minstens één lijn met haar bron", en="at least one line with its source")
+_CALL_ACTION_ACTIVITY = Label(
+    nl="alleen de oproep, de actie en de activiteit; de rest hoort in `requires`",
+    en="the call, the action and the activity alone; the rest belongs in `requires`",
+)
+
+
+def _a_call_of(calls: str) -> Label:
+    return Label(nl=f"een oproep van {calls}", en=f"a call of {calls}")
 
 
 def report_on(subject: S, applicable: Applicable[S], floor: Evidence) -> Report[S]:

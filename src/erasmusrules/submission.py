@@ -69,7 +69,7 @@ def _line(lines: Mapping[int, Line], call: int) -> In[Condition[Project]] | Gap:
     citations = [citation for line in lines.values() if line is not None for citation in line.citations]
     evidence = min((line.evidence for line in decides.values()), key=lambda known: known.strength)
     if list(lines) == [1]:
-        return In(call, call, _in_time(decides[1].value), *citations, evidence=evidence)
+        return In(call, call, in_time(decides[1].value), *citations, evidence=evidence)
     return In(call, call, AnyOf(*_ways(lines, decides)), *citations, evidence=evidence)
 
 
@@ -77,12 +77,12 @@ def _ways(lines: Mapping[int, Line], decides: Mapping[int, In[Closing]]) -> Iter
     """Name the ways to be in time, the first round first: whoever is in time for it is so for all."""
     last = max(lines)
     if 1 in decides:
-        yield _in_time(decides[1].value)
+        yield in_time(decides[1].value)
     for number in range(1, last + 1):
         if number not in decides:
             yield AllOf(_of_round(number), _NOBODY_KNOWS)
         elif number > 1:
-            yield AllOf(_of_round(number), _in_time(decides[number].value))
+            yield AllOf(_of_round(number), in_time(decides[number].value))
     if 1 not in lines:
         # Where not even the first round was read, there may have been more of them.
         yield AllOf(ROUND.at_least(last + 1), _NOBODY_KNOWS)
@@ -92,7 +92,16 @@ def _of_round(number: int) -> Condition[Project]:
     return ROUND.within(number, number)
 
 
-def _in_time(closing: Closing) -> Condition[Project]:
+def in_time(closing: Closing) -> Condition[Project]:
+    """Require that an application is in by a day and an hour; where the hour is not known, that day is in doubt.
+
+    Args:
+        closing: the last day, and the hour of it in Brussels time.
+
+    >>> from datetime import date
+    >>> in_time(Closing(date(2026, 2, 18), time(12))).words("en")
+    'applications are accepted up to and including 18 February 2026 at 12:00 (Brussels time)'
+    """
     if closing.hour is not None:
         return SUBMITTED.at_most(int(seconds(in_brussels(datetime.combine(closing.day, closing.hour)))))
     midnight = in_brussels(datetime.combine(closing.day, time()))

@@ -8,8 +8,8 @@ from erasmusrules.facts import FACTS, ORIGINS
 from erasmusrules.frames.columns import NUMBERS, PREPARED, TERMS, TRUTHS, missing
 from erasmusrules.frames.door import typed
 from erasmusrules.mobility import Mobility
+from erasmusrules.testing import table_of
 from strategies import complete_mobilities, forgetting
-from tables import table_of
 
 
 def test_every_fact_has_columns() -> None:

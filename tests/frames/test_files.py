@@ -20,8 +20,8 @@ from erasmusrules.mobility import Mobility
 from erasmusrules.problems import WrongInput
 from erasmusrules.records import FIELDS, PROJECT_FIELDS, read, record_of
 from erasmusrules.sources import Evidence
+from erasmusrules.testing import table_of
 from strategies import complete_mobilities, forgetting
-from tables import table_of
 
 
 @pytest.fixture(name="as_columns", scope="module", autouse=True)

@@ -20,11 +20,11 @@ from erasmusrules.records import FIELDS, mobility_of
 from erasmusrules.rulebook import RULES
 from erasmusrules.rules import RuleSet
 from erasmusrules.sources import Evidence
+from erasmusrules.testing import table_of
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import Country
 from strategies import complete_mobilities, forgetting
-from tables import table_of
 
 
 def judged(

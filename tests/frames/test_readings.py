@@ -9,8 +9,8 @@ from erasmusrules.frames.readings import CODES, counted, facts_of, fields_of, mi
 from erasmusrules.history import In
 from erasmusrules.mobility import Mobility
 from erasmusrules.rulebook import RULES
+from erasmusrules.testing import table_of
 from strategies import complete_mobilities, forgetting
-from tables import table_of
 
 CONDITIONS = {f"{rule.id} {line.first}": line.value for rule in RULES for line in rule.requires if isinstance(line, In)}
 

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from erasmusrules.brief import answered, reasons, told
 from erasmusrules.checking import check, choose
+from erasmusrules.conditions import Condition
 from erasmusrules.frames.columns import PREPARED
 from erasmusrules.frames.door import ODD, record_in
 from erasmusrules.frames.readings import (
@@ -22,6 +23,7 @@ from erasmusrules.frames.readings import (
     counted,
     facts_of,
     fields_of,
+    have_columns,
     joined,
     missed,
     missing,
@@ -109,15 +111,15 @@ class Judge:
         return pl.concat(told, how="diagonal").sort(_ROW).drop(_ROW)
 
     def _is_large(self, applicable: Applicable[Mobility], part: pl.DataFrame) -> bool:
-        """Tell whether rows are judged as columns; of more lines than a number has bits they are not."""
-        return len(part) > self.few and len(applicable.lines) < _BITS
+        """Tell whether rows are judged as columns: a fact of a user's own has none, a number has only so many bits."""
+        return len(part) > self.few and len(applicable.lines) < _BITS and have_columns(_conditions(applicable).values())
 
     # ------------------------------------------------------------------------------------------ rows of one kind
 
     def _judged(self, part: pl.LazyFrame, applicable: Applicable[Mobility]) -> pl.LazyFrame:
         """Judge the rows of one kind: the code of the outcome, the bits of the lines not met and of what is missing."""
         lines, weights = applicable.lines, applicable.weighing(self.evidence).weights
-        conditions = {at: line.value for at, (_rule, line) in enumerate(lines) if isinstance(line, In)}
+        conditions = _conditions(applicable)
         asking = {at: value for at, value in conditions.items() if weights[at][Outcome.UNDECIDED] is not None}
         facts = {name: column for fact in facts_of(conditions.values()) for name, column in counted(fact).items()}
         misses = {name: column for fact in facts_of(asking.values()) for name, column in missed(fact).items()}
@@ -227,6 +229,11 @@ class _Kinds:
             numbers.append(found[same])
         keys = keys.with_columns(pl.Series(_KIND, numbers, dtype=pl.UInt16))
         return cls(rows.join(keys, on=_KEY, how="left", nulls_equal=True), applicable)
+
+
+def _conditions(applicable: Applicable[Mobility]) -> Mapping[int, Condition[Mobility]]:
+    """Give the conditions of the lines that were read, each by its place."""
+    return {at: line.value for at, (_rule, line) in enumerate(applicable.lines) if isinstance(line, In)}
 
 
 def _as_it_counts(raw: pl.Expr, weight: Mapping[Outcome, Outcome | None]) -> pl.Expr:

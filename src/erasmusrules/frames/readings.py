@@ -29,6 +29,7 @@ from erasmusrules.conditions import (
     Within,
     leaves,
 )
+from erasmusrules.facts import FACTS
 from erasmusrules.frames import columns
 from erasmusrules.frames.columns import NUMBERS, TERMS, TRUTHS
 from erasmusrules.outcome import Outcome
@@ -40,6 +41,7 @@ NOT_MET, UNDECIDED, MET = 0, 1, 2
 CODES: Mapping[Outcome, int] = {Outcome.NOT_MET: NOT_MET, Outcome.UNDECIDED: UNDECIDED, Outcome.MET: MET}
 WORDS = [outcome.value for outcome in (Outcome.NOT_MET, Outcome.UNDECIDED, Outcome.MET)]
 
+_OURS = frozenset(FACTS)
 _ORIGINS = "countries_of_participants"
 _LEAST, _MOST, _SO, _MISSES = "{} at least", "{} at most", "{} is so", "{} misses"
 
@@ -50,6 +52,12 @@ def facts_of(conditions: Iterable[Condition[Any]]) -> tuple[str, ...]:
     """List the facts that conditions compare, each once."""
     compared = (leaf for condition in conditions for leaf in leaves(condition.reading))
     return tuple(dict.fromkeys(fact.name for leaf in compared if (fact := _fact(leaf)) is not None))
+
+
+def have_columns(conditions: Iterable[Condition[Any]]) -> bool:
+    """Tell whether conditions compare only facts of this library, which are known as such and not by their names."""
+    facts = (_fact(leaf) for condition in conditions for leaf in leaves(condition.reading))
+    return all(fact is None or fact in _OURS for fact in facts)
 
 
 @cache

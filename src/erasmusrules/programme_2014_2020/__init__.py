@@ -6,11 +6,11 @@ from erasmusrules.bibliography.every_field import (
     REGULATION_817,
 )
 from erasmusrules.bibliography.youth import CATH_YOUTH_2020
-from erasmusrules.conditions import Fixed
 from erasmusrules.facts import ACTION
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
+from erasmusrules.openings import EVERY_ACTION
 from erasmusrules.programme_2014_2020 import (
     adult,
     centralised,
@@ -75,7 +75,7 @@ ACTION_OF_THE_PERIOD = Rule[Mobility](
     id="programme-2014-2020/action",
     title=Label(nl="actie van de programmaperiode", en="action of the programming period"),
     topic=Topic.ACTION,
-    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    applies=EVERY_ACTION,
     requires=History(
         In(
             2014,
@@ -112,7 +112,7 @@ PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
     id="programme-2014-2020/project-action",
     title=ACTION_OF_THE_PERIOD.title,
     topic=Topic.ACTION,
-    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    applies=EVERY_ACTION,
     requires=History(
         In(
             2014,

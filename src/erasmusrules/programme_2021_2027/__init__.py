@@ -4,11 +4,11 @@ from erasmusrules import project_facts
 from erasmusrules.bibliography.every_field import (
     REGULATION_817,
 )
-from erasmusrules.conditions import Fixed
 from erasmusrules.facts import ACTION
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
 from erasmusrules.mobility import Mobility
+from erasmusrules.openings import EVERY_ACTION
 from erasmusrules.programme_2021_2027 import (
     adult,
     centralised,
@@ -71,7 +71,7 @@ ACTION_OF_THE_PERIOD = Rule[Mobility](
     id="programme-2021-2027/action",
     title=Label(nl="actie van de programmaperiode", en="action of the programming period"),
     topic=Topic.ACTION,
-    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    applies=EVERY_ACTION,
     requires=History(
         In(
             2021,
@@ -107,7 +107,7 @@ PROJECT_ACTION_OF_THE_PERIOD = Rule[Project](
     id="programme-2021-2027/project-action",
     title=ACTION_OF_THE_PERIOD.title,
     topic=Topic.ACTION,
-    applies=Fixed(met=True, said=Label(nl="elke actie", en="every action")),
+    applies=EVERY_ACTION,
     requires=ACTION_OF_THE_PERIOD.requires.each(
         lambda _: project_facts.ACTION.among(ACTIONS | _WITHOUT_A_CODE, _OF_THE_PERIOD, doubtful=_NOT_READ_OF)
     ),
