@@ -6,6 +6,7 @@ import pytest
 from attrs import evolve, frozen
 from hypothesis import given, settings
 
+from drawn import forgetting
 from erasmusrules.compiled import Weighed, outcome_of, outcomes_of
 from erasmusrules.conditions import (
     AllOf,
@@ -34,8 +35,8 @@ from erasmusrules.mobility import Mobility
 from erasmusrules.needs import Accompaniment, Ground, Need, Reason
 from erasmusrules.outcome import Outcome, every
 from erasmusrules.rulebook import RULES
+from erasmusrules.strategies import mobilities
 from erasmusrules.vocabulary.fields import Field as Vocabulary
-from strategies import complete_mobilities, forgetting
 
 NOTHING = Label(nl="niets", en="nothing")
 UNIT = Unit(one=NOTHING, other=NOTHING)
@@ -164,7 +165,7 @@ def test_who_goes_along_is_decided_by_its_comparisons() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(complete_mobilities().flatmap(forgetting))
+@given(mobilities(complete=True).flatmap(forgetting))
 def test_every_line_of_every_rule_is_decided_as_the_tree_says(mobility: Mobility) -> None:
     """Over all rules and all calls, both readings agree."""
     assert EVERY_LINE_FAST(mobility) == tuple(line.value.outcome(mobility) for line in EVERY_LINE)

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
+from drawn import forgetting
 from erasmusrules.conditions import Fact, NumberFact, Range, TermFact, TermsFact, TruthFact
 from erasmusrules.facts import (
     ABROAD,
@@ -58,11 +59,11 @@ from erasmusrules.facts import (
 )
 from erasmusrules.label import Language
 from erasmusrules.mobility import Mobility, Participant
+from erasmusrules.strategies import mobilities
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.roles import Role, Venue
-from strategies import complete_mobilities, forgetting
 
 MobilityFact = NumberFact[Mobility] | TruthFact[Mobility] | TermFact[Mobility] | TermsFact[Mobility]
 MONDAY = date(2020, 3, 9)
@@ -1746,7 +1747,7 @@ def test_nothing_is_known_of_an_unknown_mobility(fact: MobilityFact) -> None:
 @st.composite
 def mobilities_told_twice(draw: DrawFn) -> Mobility:
     """Draw a mobility of which the ages are told beside the births, of all participants or of the first of them."""
-    mobility = draw(complete_mobilities())
+    mobility = draw(mobilities(complete=True))
     assert mobility.start is not None
     ages = draw(st.lists(st.integers(0, 40), max_size=4))
     # Born so many years before a day of the year that every year has, and up to a year earlier.
@@ -1774,7 +1775,7 @@ def mobilities_told_twice(draw: DrawFn) -> Mobility:
 @st.composite
 def told_less_and_more(draw: DrawFn) -> tuple[Mobility, Mobility]:
     """Draw what somebody knows of a mobility, and what somebody knows who was told more."""
-    more = draw(forgetting(draw(complete_mobilities() | mobilities_told_twice())))
+    more = draw(forgetting(draw(mobilities(complete=True) | mobilities_told_twice())))
     return draw(forgetting(more)), more
 
 
@@ -1797,14 +1798,14 @@ def test_learning_only_narrows_a_fact(known: tuple[Mobility, Mobility]) -> None:
 
 
 @settings(deadline=None, max_examples=100)
-@given(complete_mobilities())
+@given(mobilities(complete=True))
 def test_a_complete_mobility_misses_nothing(mobility: Mobility) -> None:
     """Where every field is filled in, no fact asks for another."""
     assert {fact.name for fact in FACTS if fact.missing(mobility)} == set()
 
 
 @settings(deadline=None, max_examples=100)
-@given(complete_mobilities().flatmap(forgetting))
+@given(mobilities(complete=True).flatmap(forgetting))
 def test_an_open_fact_says_what_is_missing(mobility: Mobility) -> None:
     """What is not known names a field that would tell it; of the fields named, births and ages may be told in part."""
     for fact in FACTS:
@@ -1821,7 +1822,7 @@ def _years_of_age(day: date, born: date) -> int:
 
 
 @settings(deadline=None, max_examples=100)
-@given(complete_mobilities())
+@given(mobilities(complete=True))
 def test_what_is_counted_of_a_complete_mobility(mobility: Mobility) -> None:
     """Where everything is known, every count agrees with the plainest way to count it."""
     start, end, opens = mobility.start, mobility.end, mobility.project_start

@@ -98,6 +98,7 @@ FLOORS = (
     ("frames.judging",),
     ("frames.carriers", "frames.files"),
     ("frames",),
+    ("strategies",),
     ("cli", "testing", ""),
     ("__main__",),
 )

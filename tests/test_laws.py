@@ -8,6 +8,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drawn import forgetting, forgetting_of_a_project, pairs, pairs_of_projects
 from erasmusrules import project_facts
 from erasmusrules.checking import check, choose, choose_for_project
 from erasmusrules.conditions import (
@@ -31,17 +32,10 @@ from erasmusrules.project import Project
 from erasmusrules.rulebook import EVERY_RULE, PROJECT_RULES, RULES
 from erasmusrules.rules import Programme, Report, Rule, Topic
 from erasmusrules.sources import Evidence
+from erasmusrules.strategies import mobilities, projects
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.other_actions import OtherAction
-from strategies import (
-    complete_mobilities,
-    complete_projects,
-    forgetting,
-    forgetting_of_a_project,
-    pairs,
-    pairs_of_projects,
-)
 
 READ_UNTIL = {2020: 2020, 2027: 2026}
 """The last call of each programming period, and the last call of it that anybody has read."""
@@ -53,7 +47,9 @@ PROJECT_FACTS: list[Fact[Any]] = [
     for fact in vars(module).values()
     if isinstance(fact, NumberFact | TruthFact | TermFact | TermsFact)
 ]
-SUBJECTS = st.one_of(complete_mobilities().flatmap(forgetting), complete_projects().flatmap(forgetting_of_a_project))
+SUBJECTS = st.one_of(
+    mobilities(complete=True).flatmap(forgetting), projects(complete=True).flatmap(forgetting_of_a_project)
+)
 
 
 def _report(subject: Mobility | Project, evidence: Evidence = Evidence.SECONDARY) -> Report[Any]:
@@ -92,7 +88,7 @@ def _never_flips(less: Report[Any], more: Report[Any]) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(complete_mobilities())
+@given(mobilities(complete=True))
 def test_a_form_that_asks_what_it_is_told_to_ask_gets_the_answer(mobility: Mobility) -> None:
     """Of a complete mobility, the fields that requirements name decide each rule as all fields together do."""
     assert mobility.call is not None
@@ -107,7 +103,7 @@ def test_a_form_that_asks_what_it_is_told_to_ask_gets_the_answer(mobility: Mobil
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.one_of(complete_mobilities(), complete_projects()))
+@given(st.one_of(mobilities(complete=True), projects(complete=True)))
 def test_what_is_complete_misses_nothing(subject: Mobility | Project) -> None:
     """Where every field is filled in, no field is asked for."""
     report = _report(subject)

@@ -8,15 +8,16 @@ from attrs import evolve, fields
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import given, settings
 
+from drawn import forgetting
 from erasmusrules.mobility import AccompanyingPerson, Mobility, Participant
 from erasmusrules.problems import WrongInput
 from erasmusrules.project import Project, ProjectReference
+from erasmusrules.strategies import mobilities
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.other_actions import OtherAction
 from erasmusrules.vocabulary.roles import Role, Venue
-from strategies import complete_mobilities, forgetting
 
 REFERENCE = ProjectReference.parse("2019-1-BE02-KA229-060233")
 MONDAY = date(2020, 3, 9)
@@ -52,7 +53,7 @@ def test_none_is_no_wrong_value() -> None:
 
 
 @settings(deadline=None, max_examples=100)
-@given(complete_mobilities().flatmap(forgetting))
+@given(mobilities(complete=True).flatmap(forgetting))
 def test_forgetting_is_never_wrong(mobility: Mobility) -> None:
     """What is right as a whole is right in every part: no combination of unknown attributes is refused."""
     assert isinstance(mobility, Mobility)

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
+from drawn import forgetting
 from erasmusrules.checking import check
 from erasmusrules.conditions import Fixed
 from erasmusrules.facts import ACTIVITY, DAYS, LEARNING_AGREEMENT, PARTICIPANTS, TRAVEL_DAYS, YOUNGEST
@@ -40,6 +41,7 @@ from erasmusrules.records import (
 )
 from erasmusrules.rules import Kind, Programme, Rule, RuleSet, Topic
 from erasmusrules.sources import Evidence, Source
+from erasmusrules.strategies import mobilities
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.agencies import Community
@@ -48,7 +50,6 @@ from erasmusrules.vocabulary.countries import Country
 from erasmusrules.vocabulary.education import Level
 from erasmusrules.vocabulary.roles import Role, Venue
 from erasmusrules.vocabulary.term import Term
-from strategies import complete_mobilities, forgetting
 
 Told = tuple[str, object, str]
 
@@ -418,9 +419,9 @@ def as_text(value: object) -> str:
 
 
 @st.composite
-def mobilities(draw: DrawFn) -> Mobility:
+def mobilities_told(draw: DrawFn) -> Mobility:
     """Draw a mobility with something known of any field; a list that is known has items."""
-    mobility = draw(complete_mobilities())
+    mobility = draw(mobilities(complete=True))
     assert mobility.start is not None
     reference = ProjectReference.parse("2023-1-UK01-KA122-SCH-000012345_3")
     told_by_reference = draw(st.booleans())
@@ -443,7 +444,7 @@ def mobilities(draw: DrawFn) -> Mobility:
 
 
 @settings(deadline=None, max_examples=200)
-@given(mobilities())
+@given(mobilities_told())
 def test_a_mobility_comes_back_from_its_record(mobility: Mobility) -> None:
     """Writing a mobility as a record and reading it again changes nothing: as JSON, and all as text."""
     record = record_of(mobility)

@@ -18,7 +18,7 @@ from enum import Enum
 from functools import partial
 from importlib.util import find_spec
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NoReturn, cast, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, NoReturn, get_args, get_type_hints
 
 from attrs import evolve, field, frozen
 from hypothesis import HealthCheck, Phase, assume, given, settings
@@ -52,10 +52,9 @@ from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.other_actions import OtherAction
 
 if TYPE_CHECKING:
-    import polars as pl
     from hypothesis.strategies import DrawFn
 
-__all__ = ["Law", "laws", "table_of"]
+__all__ = ["Law", "laws"]
 
 
 @frozen
@@ -301,7 +300,7 @@ def _all_readings_agree(rules: RuleSet[Any], lines: Sequence[_Line], examples: i
     _for_each_case(lines, agree, examples=examples)
     of_mobilities = [case for case in seen if isinstance(case.less, Mobility)]
     if of_mobilities and find_spec("polars") is not None and find_spec("narwhals") is not None:
-        from erasmusrules.frames.door import typed
+        from erasmusrules.frames.door import table_of, typed
         from erasmusrules.frames.judging import Judge
 
         table = table_of([case.less for case in of_mobilities])
@@ -486,19 +485,3 @@ def _message(rule: Rule[Any], call: int | None, said: str, subject: Mobility | P
 
 def _told(subject: Mobility | Project) -> dict[str, object]:
     return {name: value for name, value in record_of(subject).items() if value is not None}
-
-
-def table_of(mobilities: Sequence[Mobility]) -> pl.DataFrame:
-    """Write each mobility as a row of a table in the columns of a record; an empty list is written as such."""
-    import polars
-
-    from erasmusrules.frames.door import TYPES
-
-    columns = {name: [_cell(getattr(mobility, name)) for mobility in mobilities] for name in TYPES}
-    return polars.DataFrame(columns, schema=dict(TYPES))
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return [_cell(item) for item in cast("tuple[object, ...]", value)]
-    return getattr(value, "code", value) if isinstance(value, Enum) else value

@@ -3,13 +3,13 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drawn import forgetting
 from erasmusrules.conditions import NumberFact, Range, TermFact, TruthFact
 from erasmusrules.facts import FACTS, ORIGINS
 from erasmusrules.frames.columns import NUMBERS, PREPARED, TERMS, TRUTHS, missing
-from erasmusrules.frames.door import typed
+from erasmusrules.frames.door import table_of, typed
 from erasmusrules.mobility import Mobility
-from erasmusrules.testing import table_of
-from strategies import complete_mobilities, forgetting
+from erasmusrules.strategies import mobilities
 
 
 def test_every_fact_has_columns() -> None:
@@ -21,7 +21,7 @@ def test_every_fact_has_columns() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(complete_mobilities().flatmap(forgetting), min_size=1, max_size=15))
+@given(st.lists(mobilities(complete=True).flatmap(forgetting), min_size=1, max_size=15))
 def test_numbers_and_truths_are_those_of_each_mobility(mobilities: list[Mobility]) -> None:
     """A number has the same bounds, a truth the same value, and what is not known is not known."""
     table = typed(table_of(mobilities), strictly=True).with_columns(**PREPARED)
@@ -37,7 +37,7 @@ def test_numbers_and_truths_are_those_of_each_mobility(mobilities: list[Mobility
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(complete_mobilities().flatmap(forgetting), min_size=1, max_size=15))
+@given(st.lists(mobilities(complete=True).flatmap(forgetting), min_size=1, max_size=15))
 def test_what_is_missing_is_what_each_mobility_is_missing(mobilities: list[Mobility]) -> None:
     """The fields that would tell a fact are the same, whatever is known of the mobility."""
     table = typed(table_of(mobilities), strictly=True).with_columns(**PREPARED)

@@ -12,16 +12,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drawn import forgetting
 from erasmusrules.brief import answers_in_brief
 from erasmusrules.frames import files
+from erasmusrules.frames.door import table_of
 from erasmusrules.frames.files import answers_of_file, answers_of_parquet, rows_in, rows_of_parquet
 from erasmusrules.frames.judging import Judge
 from erasmusrules.mobility import Mobility
 from erasmusrules.problems import WrongInput
 from erasmusrules.records import FIELDS, PROJECT_FIELDS, read, record_of
 from erasmusrules.sources import Evidence
-from erasmusrules.testing import table_of
-from strategies import complete_mobilities, forgetting
+from erasmusrules.strategies import mobilities
 
 
 @pytest.fixture(name="as_columns", scope="module", autouse=True)
@@ -45,7 +46,7 @@ TEXT = st.text(alphabet=st.characters(codec="utf-8", exclude_characters='\n\r",;
 @st.composite
 def lines(draw: st.DrawFn, names: tuple[str, ...]) -> str:
     """Draw a line of a file: a mobility, one with slips in it, or no row at all."""
-    record = record_of(draw(complete_mobilities().flatmap(forgetting)))
+    record = record_of(draw(mobilities(complete=True).flatmap(forgetting)))
     record |= draw(st.dictionaries(st.sampled_from(names), SLIPS | TEXT, max_size=2))
     cells = [_cell(record.get(name)) for name in names]
     cut = draw(st.sampled_from((None, None, None, -1, 3)))
@@ -79,7 +80,7 @@ def test_bytes_that_are_no_text() -> None:
 
 
 @settings(max_examples=20, deadline=None)
-@given(st.lists(complete_mobilities().flatmap(forgetting), min_size=1, max_size=8))
+@given(st.lists(mobilities(complete=True).flatmap(forgetting), min_size=1, max_size=8))
 def test_json_lines_are_answered_as_row_by_row(mobilities: list[Mobility]) -> None:
     """Rows whose values are of many types are read as records are."""
     written = "\n".join(json.dumps(record_of(mobility)) for mobility in mobilities).encode()
@@ -98,7 +99,7 @@ def test_a_file_of_many_parts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @settings(max_examples=20, deadline=None)
-@given(mobilities=st.lists(complete_mobilities().flatmap(forgetting), max_size=8))
+@given(mobilities=st.lists(mobilities(complete=True).flatmap(forgetting), max_size=8))
 def test_a_parquet_file_is_answered_as_its_mobilities(
     mobilities: list[Mobility], tmp_path_factory: pytest.TempPathFactory
 ) -> None:

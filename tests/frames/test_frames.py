@@ -11,12 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drawn import forgetting
 from erasmusrules import frames
 from erasmusrules.checking import check
 from erasmusrules.conditions import NumberFact, TruthFact
 from erasmusrules.facts import absent
 from erasmusrules.formats import Unit
 from erasmusrules.frames.carriers import by_duckdb, judged
+from erasmusrules.frames.door import table_of
 from erasmusrules.frames.judging import Judge
 from erasmusrules.history import History, In
 from erasmusrules.label import Label
@@ -28,9 +30,8 @@ from erasmusrules.records import FIELDS
 from erasmusrules.rulebook import RULES
 from erasmusrules.rules import Rule, RuleSet, Topic
 from erasmusrules.sources import Evidence, Source
-from erasmusrules.testing import table_of
+from erasmusrules.strategies import mobilities
 from erasmusrules.vocabulary.actions import Action
-from strategies import complete_mobilities, forgetting
 from tables import EVERY_KIND, IN_MEMORY, KINDS, Kind
 
 PLANS = pl.DataFrame(
@@ -84,7 +85,7 @@ def test_sentences_in_a_language(kind: Kind) -> None:
 
 @pytest.mark.parametrize("kind", EVERY_KIND)
 @settings(max_examples=4, deadline=None)
-@given(mobilities=st.lists(complete_mobilities().flatmap(forgetting), min_size=1, max_size=10))
+@given(mobilities=st.lists(mobilities(complete=True).flatmap(forgetting), min_size=1, max_size=10))
 def test_all_kinds_agree_with_one_mobility_at_a_time(kind: Kind, mobilities: list[Mobility]) -> None:
     """What is not known is never taken for a no, whatever the table makes of what is not there."""
     often = 60  # so many rows of a kind are judged as columns
@@ -292,7 +293,7 @@ def test_a_fact_of_ones_own_is_asked_row_by_row() -> None:
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(complete_mobilities().flatmap(forgetting), min_size=1, max_size=4))
+@given(st.lists(mobilities(complete=True).flatmap(forgetting), min_size=1, max_size=4))
 def test_rules_of_ones_own_judge_a_table_as_they_judge_a_mobility(mobilities: list[Mobility]) -> None:
     """What is missing too."""
     told = frames.check(table_of(mobilities), rules=OURS)

@@ -8,9 +8,10 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drawn import forgetting
 from erasmusrules.checking import check
 from erasmusrules.frames import judging
-from erasmusrules.frames.door import typed
+from erasmusrules.frames.door import table_of, typed
 from erasmusrules.frames.judging import Judge
 from erasmusrules.label import Language
 from erasmusrules.mobility import Mobility
@@ -20,11 +21,10 @@ from erasmusrules.records import FIELDS, mobility_of
 from erasmusrules.rulebook import RULES
 from erasmusrules.rules import RuleSet
 from erasmusrules.sources import Evidence
-from erasmusrules.testing import table_of
+from erasmusrules.strategies import mobilities
 from erasmusrules.vocabulary.actions import Action
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.countries import Country
-from strategies import complete_mobilities, forgetting
 
 
 def judged(
@@ -43,7 +43,7 @@ def judged(
 
 @settings(max_examples=40, deadline=None)
 @given(
-    st.lists(complete_mobilities().flatmap(forgetting), max_size=25),
+    st.lists(mobilities(complete=True).flatmap(forgetting), max_size=25),
     st.sampled_from(Evidence),
     st.sampled_from((None, "nl", "en")),
     st.sampled_from((0, 2, 100)),
@@ -83,7 +83,7 @@ CHANGES: list[dict[str, Any]] = [
 
 
 @settings(max_examples=60, deadline=None)
-@given(complete_mobilities().flatmap(forgetting), st.sampled_from(CHANGES))
+@given(mobilities(complete=True).flatmap(forgetting), st.sampled_from(CHANGES))
 def test_a_row_that_contradicts_itself_has_no_outcome(mobility: Mobility, change: dict[str, Any]) -> None:
     """What a record would be refused for is told in the row; the other rows are answered all the same."""
     table = table_of([mobility, mobility])

@@ -3,14 +3,14 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drawn import forgetting
 from erasmusrules.frames.columns import PREPARED
-from erasmusrules.frames.door import typed
+from erasmusrules.frames.door import table_of, typed
 from erasmusrules.frames.readings import CODES, counted, facts_of, fields_of, missed, missing, outcome
 from erasmusrules.history import In
 from erasmusrules.mobility import Mobility
 from erasmusrules.rulebook import RULES
-from erasmusrules.testing import table_of
-from strategies import complete_mobilities, forgetting
+from erasmusrules.strategies import mobilities
 
 CONDITIONS = {f"{rule.id} {line.first}": line.value for rule in RULES for line in rule.requires if isinstance(line, In)}
 
@@ -20,7 +20,7 @@ FACTS = {
 
 
 @settings(max_examples=8, deadline=None)
-@given(st.lists(complete_mobilities().flatmap(forgetting), min_size=20, max_size=40))
+@given(st.lists(mobilities(complete=True).flatmap(forgetting), min_size=20, max_size=40))
 def test_each_line_decides_the_same(mobilities: list[Mobility]) -> None:
     """Of all lines there are, whatever the call and the action of the mobility."""
     table = typed(table_of(mobilities), strictly=True).with_columns(**PREPARED).with_columns(**FACTS)
@@ -30,7 +30,7 @@ def test_each_line_decides_the_same(mobilities: list[Mobility]) -> None:
 
 
 @settings(max_examples=8, deadline=None)
-@given(st.lists(complete_mobilities().flatmap(forgetting), min_size=20, max_size=40))
+@given(st.lists(mobilities(complete=True).flatmap(forgetting), min_size=20, max_size=40))
 def test_each_line_is_missing_the_same(mobilities: list[Mobility]) -> None:
     """The fields that keep a condition undecided are those that keep it undecided for one mobility."""
     table = typed(table_of(mobilities), strictly=True).with_columns(**PREPARED).with_columns(**FACTS)

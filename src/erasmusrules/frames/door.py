@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from datetime import date, datetime
+from enum import Enum
 from math import isnan
 from typing import Any, cast
 
@@ -11,6 +12,7 @@ import polars as pl
 from attrs import frozen
 
 from erasmusrules.label import Label
+from erasmusrules.mobility import Mobility
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import ProjectReference
 from erasmusrules.records import DAY, FIELDS, NUMBER, TRUTHS, WHOLE, mobility_of
@@ -56,6 +58,18 @@ KEYS = frozenset({"call", "action", "activity", "project"})
 
 ODD = "odd"
 """The column that marks the rows that the types cannot hold as they are: those are read one by one, as records are."""
+
+
+def table_of(mobilities: Sequence[Mobility]) -> pl.DataFrame:
+    """Write each mobility as a row of such a table; an empty list is written as such."""
+    columns = {name: [_cell(getattr(mobility, name)) for mobility in mobilities] for name in TYPES}
+    return pl.DataFrame(columns, schema=dict(TYPES))
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_cell(item) for item in cast("tuple[object, ...]", value)]
+    return str(value) if isinstance(value, Enum | ProjectReference) else value
 
 
 def typed(table: pl.DataFrame, *, strictly: bool) -> pl.DataFrame:
