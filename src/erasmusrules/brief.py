@@ -75,10 +75,11 @@ def answers_in_brief(rows: Iterable[Row], *, evidence: Evidence, lang: Language)
 def answered(report: Report[Mobility] | Report[Project]) -> dict[str, str]:
     """Give the columns of a report that are the same in every language."""
     order = PROJECT_FIELDS if isinstance(report.subject, Project) else FIELDS
+    missing = {*report.missing}
     return {
         "outcome": report.outcome.value,
         "not_met": ";".join(finding.rule.id for finding in refused(report)),
-        "missing": ";".join(name for name in order if name in report.missing),
+        "missing": ";".join(name for name in order if name in missing),
     }
 
 

@@ -200,9 +200,14 @@ def _as_number(text: pl.Expr, type_: Any, written: str) -> pl.Expr:
 
 
 def _texts(name: str, values: pl.Series) -> pl.Series:
+    """Read a text; where all are known terms as they stand, as these."""
+    if name in _TERMS:
+        terms = values.cast(_TERMS[name], strict=False)
+        if terms.null_count() == values.null_count():
+            return terms
     values = values.cast(pl.String).str.strip_chars()
     values = values.set(values == "", None)
-    return values.replace(_THEIRS) if _TERMS.get(name) is _COUNTRIES and values.is_in([*_THEIRS]).any() else values
+    return values.replace(_THEIRS) if _TERMS.get(name) is _COUNTRIES else values
 
 
 def _dates(values: pl.Series) -> _Read:
@@ -328,8 +333,8 @@ def _with_references(table: pl.DataFrame) -> pl.DataFrame:
     )
     odd = table["project"].is_not_null() & of_project["call"].is_null()
     for name in ("call", "action"):
-        odd = odd | (table[name] != of_project[name]).fill_null(value=False)
-    filled = [table[name].fill_null(of_project[name]) for name in ("call", "action")]
+        odd = odd | (table[name].cast(of_project[name].dtype) != of_project[name]).fill_null(value=False)
+    filled = [table[name].cast(of_project[name].dtype).fill_null(of_project[name]) for name in ("call", "action")]
     return table.with_columns(*filled, odd.alias(ODD))
 
 
@@ -342,12 +347,19 @@ def _parsed(text: str) -> ProjectReference | None:
 
 def _with_activities(table: pl.DataFrame) -> pl.DataFrame:
     """Read an activity that is written as the Commission's statistics and tools write it."""
-    other = table.select("activity", "action").filter(~pl.col("activity").is_in([*Activity.by_code()])).unique()
+    if isinstance(table.schema["activity"], pl.Enum):
+        return table
+    other = (
+        table.select("activity", pl.col("action").cast(pl.String))
+        .filter(~pl.col("activity").is_in([*Activity.by_code()]))
+        .unique()
+    )
     read = [(activity, action, _activity(activity, action)) for activity, action in other.iter_rows()]
     if not read:
         return table
     names = ("activity", "action", "as the guide has it")
     known = pl.DataFrame(read, schema=dict.fromkeys(names, pl.String), orient="row")
+    table = table.with_columns(pl.col("action").cast(pl.String))
     joined = table.join(known, on=["activity", "action"], how="left", nulls_equal=True, maintain_order="left")
     return joined.with_columns(activity=pl.coalesce(names[2], "activity")).drop(names[2])
 

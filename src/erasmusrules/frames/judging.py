@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import polars as pl
@@ -28,6 +29,7 @@ from erasmusrules.frames.readings import (
     missed,
     missing,
     outcome,
+    read_by,
 )
 from erasmusrules.history import FIRST_CALL, In
 from erasmusrules.label import Language
@@ -48,9 +50,6 @@ _SAID = {*_ANSWERS, _REASONS}
 
 _KEY = ("call", "action", "activity")
 _ROW, _KIND, _RAW, _COUNTED = "row of the table", "kind of row", "line {}", "line {} as it counts"
-_BEHIND = ("project", "born", "ages", "accompanying_ages", "national_groups", ODD)
-"""The columns that no fact reads once all that is prepared of them is counted."""
-
 _PART = 1_000_000
 """So many rows are judged at a time, so that what is counted of them stays small."""
 
@@ -101,12 +100,12 @@ class Judge:
     def _answers(self, table: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         rows = rows.with_columns(**PREPARED).with_columns(pl.col(ODD) | _SUSPECT).with_row_index(_ROW)
         odd = rows.filter(ODD)[_ROW]
-        kinds = _Kinds.of(rows.filter(~pl.col(ODD)).drop(_BEHIND), self.rules)
+        kinds = _Kinds.of(rows.filter(~pl.col(ODD)), self.rules)
         by_kind = [(kinds.applicable[int(part.item(0, _KIND))], part) for part in kinds.rows.partition_by(_KIND)]
         large = [(applicable, part) for applicable, part in by_kind if self._is_large(applicable, part)]
         few = [part[_ROW] for applicable, part in by_kind if not self._is_large(applicable, part)]
-        judged = pl.collect_all([self._judged(part.lazy(), applicable) for applicable, part in large])
-        told = [self._in_words(answers, applicable) for answers, (applicable, _part) in zip(judged, large, strict=True)]
+        with ThreadPoolExecutor() as pool:  # one plan of all kinds would take Polars far longer than a plan of each
+            told = list(pool.map(lambda kind: self._judged(*kind), large))
         told.append(self._one_by_one(table, pl.concat([odd, *few])))
         return pl.concat(told, how="diagonal").sort(_ROW).drop(_ROW)
 
@@ -116,7 +115,7 @@ class Judge:
 
     # ------------------------------------------------------------------------------------------ rows of one kind
 
-    def _judged(self, part: pl.LazyFrame, applicable: Applicable[Mobility]) -> pl.LazyFrame:
+    def _judged(self, applicable: Applicable[Mobility], part: pl.DataFrame) -> pl.DataFrame:
         """Judge the rows of one kind: the code of the outcome, the bits of the lines not met and of what is missing."""
         lines, weights = applicable.lines, applicable.weighing(self.evidence).weights
         conditions = _conditions(applicable)
@@ -134,8 +133,9 @@ class Judge:
         refused = (_bit(pl.col(name) == NOT_MET, at) for at, name in enumerate(counts))
         asked = (missing(condition) for condition in asking.values())
         told = {rule.id: _RAW.format(at) for at, (rule, _line) in enumerate(lines)} if self.each else {}
-        return (
-            part.with_columns(**facts, **misses)
+        answers = (
+            part.lazy()
+            .with_columns(**facts, **misses)
             .with_columns(**raw)
             .with_columns(**counts)
             .select(
@@ -145,7 +145,9 @@ class Judge:
                 missing=joined(asked) | pl.lit(bits_of(applicable.missing), dtype=pl.Int64),
                 **{rule: _word(pl.col(name)) for rule, name in told.items()},
             )
+            .collect()
         )
+        return self._in_words(answers, applicable)
 
     def _in_words(self, answers: pl.DataFrame, applicable: Applicable[Mobility]) -> pl.DataFrame:
         """Write what the numbers of an answer say; few of them differ."""
@@ -201,7 +203,7 @@ class _Kinds:
     """Which lines apply to which call, action and activity; many of them have the same lines.
 
     Attributes:
-        rows: the rows, each with the number of its kind.
+        rows: the rows, each with the number of its kind, in the columns that any of their lines reads.
         applicable: the lines of each kind.
     """
 
@@ -228,6 +230,8 @@ class _Kinds:
                 applicable.append(chosen)
             numbers.append(found[same])
         keys = keys.with_columns(pl.Series(_KIND, numbers, dtype=pl.UInt16))
+        read = read_by(condition for kind in applicable for condition in _conditions(kind).values())
+        rows = rows.select(_ROW, *_KEY, *(name for name in rows.columns if name in read.difference(_KEY)))
         return cls(rows.join(keys, on=_KEY, how="left", nulls_equal=True), applicable)
 
 

@@ -49,15 +49,23 @@ _LEAST, _MOST, _SO, _MISSES = "{} at least", "{} at most", "{} is so", "{} misse
 
 
 def facts_of(conditions: Iterable[Condition[Any]]) -> tuple[str, ...]:
-    """List the facts that conditions compare, each once."""
+    """List the facts of this library that conditions compare, each once."""
     compared = (leaf for condition in conditions for leaf in leaves(condition.reading))
-    return tuple(dict.fromkeys(fact.name for leaf in compared if (fact := _fact(leaf)) is not None))
+    return tuple(dict.fromkeys(fact.name for leaf in compared if (fact := _fact(leaf)) in _OURS))
 
 
 def have_columns(conditions: Iterable[Condition[Any]]) -> bool:
     """Tell whether conditions compare only facts of this library, which are known as such and not by their names."""
     facts = (_fact(leaf) for condition in conditions for leaf in leaves(condition.reading))
     return all(fact is None or fact in _OURS for fact in facts)
+
+
+def read_by(conditions: Iterable[Condition[Any]]) -> frozenset[str]:
+    """List the columns that conditions read, to count their facts and to tell what these are missing."""
+    names = facts_of(conditions)
+    columns_ = (column for fact in names for column in (*counted(fact).values(), *missed(fact).values()))
+    terms = {TERMS[fact] for fact in names if fact in TERMS}
+    return frozenset({_ORIGINS, *terms, *(name for column in columns_ for name in column.meta.root_names())})
 
 
 @cache
