@@ -1,6 +1,7 @@
 """Whole tables, whatever they are made of."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -179,6 +180,17 @@ def test_a_lazy_table_is_not_collected() -> None:
     assert asked == []
     assert told.collect()["outcome"].to_list() == ["met", "not met", None]
     assert sum(asked) == 3
+
+
+def test_what_is_asked_of_a_lazy_table_does_not_change_its_answers(tmp_path: Path) -> None:
+    """A row is judged by all its columns, whichever the caller takes, filters by or writes to a file."""
+    told = frames.check(PLANS.lazy())
+    assert told.select("outcome").collect().to_series().to_list() == ["met", "not met", None]
+    assert told.filter(pl.col("outcome") == "not met").select("plan").collect().item() == "b"
+    assert told.filter(pl.col("call") == 2017).select("outcome").collect().item() == "not met"
+    assert told.head(1).select("not_met", "outcome").collect().row(0) == ("", "met")
+    told.sink_parquet(tmp_path / "told.parquet")
+    assert pl.read_parquet(tmp_path / "told.parquet")["not_met"].to_list() == [answer[1] for answer in ANSWERS]
 
 
 def test_a_relation_is_not_run_and_can_be_asked_again() -> None:

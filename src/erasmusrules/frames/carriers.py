@@ -65,7 +65,9 @@ def _lazily(table: Any, judge: Judge) -> object:
     def with_answers(part: pl.DataFrame) -> pl.DataFrame:
         return part.with_columns(*_answers(part, judge))
 
-    return table.map_batches(with_answers, schema={**schema, **judge.schema})
+    # A column or a row that the caller does not ask for decides all the same: nothing is left out before the judge.
+    unmoved = dict.fromkeys(("predicate_pushdown", "projection_pushdown", "slice_pushdown"), False)
+    return table.map_batches(with_answers, schema={**schema, **judge.schema}, streamable=True, **unmoved)
 
 
 def _answers(part: pl.DataFrame, judge: Judge) -> pl.DataFrame:
