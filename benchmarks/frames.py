@@ -61,6 +61,7 @@ class Ready(NamedTuple):
 
 
 Case = Callable[[pl.DataFrame], Ready]
+_KEPT = TemporaryDirectory()
 
 # ------------------------------------------------------------------------------------------------------- the cases
 
@@ -145,7 +146,11 @@ def _in_pyspark(table: pl.DataFrame) -> Ready:
     os.environ["PYSPARK_PYTHON"] = sys.executable  # the workers need what is installed here
     session: Any = import_module("pyspark.sql").SparkSession.builder.master("local[2]").getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
-    plans: Any = session.createDataFrame(_arrow(table))
+    folder = Path(_KEPT.name) / str(len(table))
+    folder.mkdir(exist_ok=True)
+    for at in range(2):  # one for each core
+        table[at::2].write_parquet(folder / f"{at}.parquet")
+    plans: Any = session.read.parquet(str(folder))
 
     def run() -> object:
         answers: Any = frames.check(plans)
