@@ -760,6 +760,12 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, form: str) -> None:
     assert status == 141
 
 
+DISK_FULL = "Reading or writing failed: No space left on device.\n"
+NONE_NL = "0 rijen zijn volledig beantwoord; wat daarna volgt, niet.\n"
+NONE_EN = "0 rows are answered in full; whatever follows is not.\n"
+ONE_JUDGED_EN = "1 row was judged; whatever follows was not. There is no summary.\n"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="a disk that is always full is a file of Linux")
 @pytest.mark.parametrize(
     ("words", "status", "complaint"),
@@ -768,9 +774,20 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, form: str) -> None:
         ("check - --lang en >&-", 1, ""),
         ("check - --lang en <&-", 2, "file: '-'; accepted: a file that can be read\n"),
         ("labels venues --lang en >/dev/full", 74, "Reading or writing failed: No space left on device.\n"),
-        ("check - --lang nl >/dev/full", 74, "Lezen of schrijven is mislukt: No space left on device.\n"),
-        ("check /proc/self/mem --lang en", 74, "Reading or writing failed: Input/output error.\n"),
-        ("check /proc/self/mem --lang en >&-", 74, "Reading or writing failed: Input/output error.\n"),
+        ("check - --lang nl >/dev/full", 74, f"Lezen of schrijven is mislukt: No space left on device.\n{NONE_NL}"),
+        ("check - --lang en --format jsonl >/dev/full", 74, f"{DISK_FULL}{NONE_EN}"),
+        ("check - --lang en --format csv >/dev/full", 74, f"{DISK_FULL}{NONE_EN}"),
+        ("check - --lang en --format summary >/dev/full", 74, f"{DISK_FULL}{ONE_JUDGED_EN}"),
+        ("check /proc/self/mem --lang en", 74, f"Reading or writing failed: Input/output error.\n{NONE_EN}"),
+        ("check /proc/self/mem --lang en >&-", 74, f"Reading or writing failed: Input/output error.\n{NONE_EN}"),
+        ("labels venues --lang en >/dev/full 2>/dev/full", 74, ""),
+        ("check - --lang en --format text >/dev/full 2>/dev/full", 74, ""),
+        ("check - --lang en --format jsonl >/dev/full 2>/dev/full", 74, ""),
+        ("check - --lang en --format csv >/dev/full 2>/dev/full", 74, ""),
+        ("check - --lang en --format summary >/dev/full 2>/dev/full", 74, ""),
+        ("check - --lang en 2>/dev/full", 1, ""),
+        ("check nothing.csv --lang en 2>/dev/full", 2, ""),
+        ("check nothing.csv --lang en 2>&-", 2, ""),
     ],
 )
 def test_streams_that_do_not_work_give_no_traceback(words: str, status: int, complaint: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 SOURCE = Path(__file__).parent.parent / "src" / "erasmusrules"
 
 FLOORS = (
-    ("label",),
+    ("label", "output"),
     ("outcome", "problems", "formats", "calendar", "brussels", "sources"),
     ("history", "conditions"),
     ("compiled",),

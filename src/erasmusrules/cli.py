@@ -6,10 +6,11 @@ import argparse
 import csv
 import json
 import os
+import signal
 import sys
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
@@ -21,10 +22,11 @@ from erasmusrules.brief import COLUMNS, Brief, Tally, answers_in_brief, in_all
 from erasmusrules.changes import changes
 from erasmusrules.checking import check
 from erasmusrules.demands import requirements
-from erasmusrules.formats import sentence
+from erasmusrules.formats import Unit, quantity, sentence
 from erasmusrules.label import LANGUAGES, Label, Language
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
+from erasmusrules.output import Output
 from erasmusrules.problems import Problem, WrongInput, printable
 from erasmusrules.project import Project
 from erasmusrules.rules import Style
@@ -40,12 +42,15 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
 T = TypeVar("T")
+Colouring = Callable[[Style, str], str]
 
 ALL_MET, NOT_ALL_MET, WRONG_INPUT = 0, 1, 2
 """The exit status: all mobilities met; something not met or undecided; wrong input."""
 
+NOT_READ_OR_WRITTEN, PIPE_CLOSED = 74, 141
+"""The exit status where reading or writing failed, and where nobody reads on; of a signal it is 128 and its number."""
+
 _BRIEF = ("csv", "summary")
-_NOT_WRITTEN, _INTERRUPTED, _PIPE_CLOSED = 74, 130, 141
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,38 +63,57 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    try:
-        status: int = options.run(options)
-        print(end="", flush=True)
-    except WrongInput as wrong:
-        print(wrong.text(options.lang), file=sys.stderr)
-        return WRONG_INPUT
-    except KeyboardInterrupt:
-        return _INTERRUPTED
-    except OSError as error:
-        _let_go_of_output()
-        if isinstance(error, BrokenPipeError):
-            return _PIPE_CLOSED
-        print(sentence(_FAILED.fill(options.lang, reason=str(error.strerror))), file=sys.stderr)
-        return _NOT_WRITTEN
+    output = Output(sys.stdout)
+    with output.stopping_between_answers():
+        try:
+            status: int = options.run(options, output)
+            output.flush()
+        except WrongInput as wrong:
+            _break_off(output)
+            _complain(wrong.text(options.lang), *(_rest(output, options) if output.rows else ()))
+            return WRONG_INPUT
+        except BrokenPipeError:
+            return PIPE_CLOSED
+        except OSError as error:
+            _break_off(output)
+            failed = sentence(_FAILED.fill(options.lang, reason=str(error.strerror)))
+            _complain(failed, *_rest(output, options))
+            return NOT_READ_OR_WRITTEN
+        except KeyboardInterrupt as stopped:
+            _break_off(output)
+            _complain(*_rest(output, options))
+            return 128 + getattr(stopped, "number", signal.SIGINT)
     return status
 
 
-def _let_go_of_output() -> None:
-    """Print what was answered so far; where the output failed, keep Python from complaining once more at its end."""
-    if not sys.stdout:
-        return
-    try:
-        sys.stdout.flush()
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _break_off(output: Output) -> None:
+    """Print what was answered so far, where that is possible."""
+    with suppress(OSError):
+        output.flush()
+
+
+def _rest(output: Output, options: argparse.Namespace) -> Sequence[str]:
+    """Say how far a file was answered, and that the rest was not; other commands have no rows."""
+    if options.run is not _check:
+        return ()
+    rows, rest = (_JUDGED, _NO_SUMMARY) if options.format == "summary" else (_ANSWERED, _NOT_THE_REST)
+    return (rest.fill(options.lang, rows=sentence(quantity(output.rows, rows, options.lang))[:-1]),)
+
+
+def _complain(*lines: str) -> None:
+    """Say what went wrong, where anybody can hear it: a full disk under the complaints does not change the status."""
+    with suppress(OSError):
+        complaints = Output(sys.stderr)
+        for line in lines:
+            complaints.say(line)
+        complaints.flush()
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="erasmusrules", description="The rules of Erasmus+, in Dutch and in English.")
     commands = parser.add_subparsers(required=True, metavar="command")
 
-    def command(name: str, run: Callable[[argparse.Namespace], int], help_: str) -> argparse.ArgumentParser:
+    def command(name: str, run: Callable[[argparse.Namespace, Output], int], help_: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=help_, description=help_)
         added.set_defaults(run=run)
         added.add_argument("--lang", required=True, choices=LANGUAGES, help="the language of the answers")
@@ -136,36 +160,39 @@ def _parser() -> argparse.ArgumentParser:
 # ----------------------------------------------------------------------------------------------------- check
 
 
-def _check(options: argparse.Namespace) -> int:
-    seen = _write_brief(options) if options.format in _BRIEF else _write_each(options)
+def _check(options: argparse.Namespace, output: Output) -> int:
+    write = _write_brief if options.format in _BRIEF else _write_each
+    seen = write(options, output)
     if seen[None]:
         return WRONG_INPUT
     all_met = not seen[Outcome.NOT_MET.value] and not seen[Outcome.UNDECIDED.value]
     return ALL_MET if all_met or options.exit_zero else NOT_ALL_MET
 
 
-def _write_each(options: argparse.Namespace) -> Counter[str | None]:
+def _write_each(options: argparse.Namespace, output: Output) -> Counter[str | None]:
     evidence, lang = Evidence(options.evidence), options.lang
     with _rows(options) as rows:
         if options.format == "jsonl":
-            return _write_jsonl(rows, evidence, lang)
-        return _write_text(rows, evidence, lang, everything=options.all)
+            return _write_jsonl(rows, output, evidence, lang)
+        return _write_text(rows, output, evidence, lang, everything=options.all)
 
 
-def _write_brief(options: argparse.Namespace) -> Counter[str | None]:
+def _write_brief(options: argparse.Namespace, output: Output) -> Counter[str | None]:
     """Write a line for each row, or only their tally: of a large file, many rows are judged at a time."""
     tally = Tally()
-    lines = csv.writer(sys.stdout, lineterminator="\n")
+    lines = csv.writer(output, lineterminator="\n")
     with _briefs(options) as briefs:
         if options.format == "csv":
-            lines.writerow(COLUMNS)
+            output.say(",".join(COLUMNS))
         for brief in briefs:
             tally.add(brief)
             if options.format == "csv":
                 lines.writerow(brief.cells)
+            else:
+                output.rows += 1
     if options.format == "summary":
-        print(tally.text(options.lang))
-        print(_NOTICE.text(options.lang))
+        output.say(tally.text(options.lang))
+        output.say(_NOTICE.text(options.lang))
     return tally.outcomes
 
 
@@ -247,7 +274,9 @@ def _opened(name: str) -> AbstractContextManager[BinaryIO]:
         raise unreadable from None
 
 
-def _write_jsonl(rows: Iterable[records.Row], evidence: Evidence, lang: Language) -> Counter[str | None]:
+def _write_jsonl(
+    rows: Iterable[records.Row], output: Output, evidence: Evidence, lang: Language
+) -> Counter[str | None]:
     seen: Counter[str | None] = Counter()
     for row in rows:
         if row.subject is None:
@@ -257,31 +286,34 @@ def _write_jsonl(rows: Iterable[records.Row], evidence: Evidence, lang: Language
             report = check(row.subject, evidence=evidence)
             seen[report.outcome.value] += 1
             answer = records.answer(report, lang)
-        print(json.dumps(answer, ensure_ascii=False))
+        output.write(f"{json.dumps(answer, ensure_ascii=False)}\n")
     return seen
 
 
 def _write_text(
-    rows: Iterable[records.Row], evidence: Evidence, lang: Language, *, everything: bool
+    rows: Iterable[records.Row], output: Output, evidence: Evidence, lang: Language, *, everything: bool
 ) -> Counter[str | None]:
-    show = _printer()
+    coloured = _colouring()
     seen: Counter[str | None] = Counter()
     for row in rows:
         if row.subject is None:
             seen[None] += 1
-            show(Style.NOT_MET, _name(row, lang))
-            for problem in row.problems:
-                show(Style.NOT_MET, f"  ! {problem.text(lang)}")
+            lines = [(Style.NOT_MET, _name(row, lang))]
+            lines += [(Style.NOT_MET, f"  ! {problem.text(lang)}") for problem in row.problems]
+            output.write(_block(lines, coloured))
         else:
             report = check(row.subject, evidence=evidence)
             seen[report.outcome.value] += 1
-            show(None, _name(row, lang))
-            for style, line in report.lines(lang, everything=everything):
-                show(style, f"  {line}")
-        show(None, "")
-    show(None, in_all(seen, lang))
-    show(None, _NOTICE.text(lang))
+            said = [(style, f"  {line}") for style, line in report.lines(lang, everything=everything)]
+            output.write(_block([(None, _name(row, lang)), *said], coloured))
+    output.say(in_all(seen, lang))
+    output.say(_NOTICE.text(lang))
     return seen
+
+
+def _block(lines: Iterable[tuple[Style | None, str]], coloured: Colouring) -> str:
+    """Write the lines on one row, with an empty line behind them."""
+    return "".join(f"{line if style is None else coloured(style, line)}\n" for style, line in (*lines, (None, "")))
 
 
 def _name(row: records.Row, lang: Language) -> str:
@@ -292,19 +324,20 @@ def _name(row: records.Row, lang: Language) -> str:
     return " · ".join(part for part in (name, row.subject.described(lang), call) if part)
 
 
-def _printer() -> Callable[[Style | None, str], None]:
-    """Print in colour on a terminal where rich is installed; the text is the same everywhere."""
+def _colouring() -> Colouring:
+    """Give what colours a line on a terminal where rich is installed; the text is the same everywhere."""
     console = _console()
     if console is None:
-        return lambda _style, line: print(line)
-    return lambda style, line: console.print(
-        line,
-        style=None if style is None else _COLOURS[style],
-        emoji=False,
-        highlight=False,
-        markup=False,
-        soft_wrap=True,
-    )
+        return lambda _style, line: line
+
+    def coloured(style: Style, line: str) -> str:
+        with console.capture() as captured:
+            console.print(
+                line, style=_COLOURS[style], end="", emoji=False, highlight=False, markup=False, soft_wrap=True
+            )
+        return captured.get()
+
+    return coloured
 
 
 def _console() -> Console | None:
@@ -321,14 +354,14 @@ def _console() -> Console | None:
 # ------------------------------------------------------------------------------------------ the other commands
 
 
-def _requirements(options: argparse.Namespace) -> int:
+def _requirements(options: argparse.Namespace, output: Output) -> int:
     asked = records.mobility_of({"call": options.call, "action": options.action, "activity": options.activity})
     action, activity, call = _given("action", asked.action), _given("activity", asked.activity), _call(options.call)
-    print(requirements(action, activity, call=call).text(options.lang))
+    output.say(requirements(action, activity, call=call).text(options.lang))
     return ALL_MET
 
 
-def _changes(options: argparse.Namespace) -> int:
+def _changes(options: argparse.Namespace, output: Output) -> int:
     problems: list[Problem] = []
     calls: list[int] = []
     for word in (options.before, options.after):
@@ -338,7 +371,7 @@ def _changes(options: argparse.Namespace) -> int:
             problems.extend(wrong.problems)
     if problems:
         raise WrongInput(problems)
-    print(changes(*calls).text(options.lang))
+    output.say(changes(*calls).text(options.lang))
     return ALL_MET
 
 
@@ -353,12 +386,12 @@ def _given(field: str, value: T | None) -> T:
     return value
 
 
-def _labels(options: argparse.Namespace) -> int:
+def _labels(options: argparse.Namespace, output: Output) -> int:
     for name, terms in _VOCABULARIES.items():
         if options.vocabulary in {None, name}:
-            print(f"# {name}")
+            output.say(f"# {name}")
             for code, label in terms().items():
-                print(f"{code}\t{label.text(options.lang)}")
+                output.say(f"{code}\t{label.text(options.lang)}")
     return ALL_MET
 
 
@@ -399,6 +432,19 @@ _COLOURS = {
     Style.SOURCE: "dim",
 }
 _FAILED = Label(nl="lezen of schrijven is mislukt: {reason}", en="reading or writing failed: {reason}")
+_ANSWERED = Unit(
+    one=Label(nl="{n} rij is volledig beantwoord", en="{n} row is answered in full"),
+    other=Label(nl="{n} rijen zijn volledig beantwoord", en="{n} rows are answered in full"),
+)
+_NOT_THE_REST = Label(nl="{rows}; wat daarna volgt, niet.", en="{rows}; whatever follows is not.")
+_JUDGED = Unit(
+    one=Label(nl="{n} rij is beoordeeld", en="{n} row was judged"),
+    other=Label(nl="{n} rijen zijn beoordeeld", en="{n} rows were judged"),
+)
+_NO_SUMMARY = Label(
+    nl="{rows}; wat daarna volgt, niet. Er is geen samenvatting.",
+    en="{rows}; whatever follows was not. There is no summary.",
+)
 _READABLE = Label(nl="een bestand dat gelezen kan worden", en="a file that can be read")
 _NOT_EMPTY = Label(nl="een waarde", en="a value")
 _ROW = Label(nl="rij {number}", en="row {number}")

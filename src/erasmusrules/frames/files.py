@@ -6,7 +6,8 @@ those of a loop over the file, and none is lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice, repeat
 from pathlib import Path
 from typing import BinaryIO, TypeVar, cast
@@ -156,14 +157,27 @@ def _parts_of_parquet(path: Path) -> Iterator[tuple[int, pl.DataFrame]]:
     problems = [*unknown, *wrong_columns(schema)]
     if problems:
         raise WrongInput(problems)
-    return ((first + 1, scan.slice(first, _PART).collect()) for first in range(0, rows, _PART))
+    return _slices(path, scan, rows)
+
+
+def _slices(path: Path, scan: pl.LazyFrame, rows: int) -> Iterator[tuple[int, pl.DataFrame]]:
+    for first in range(0, rows, _PART):
+        with _refusing_damage(path):  # of a file that is damaged further on, what stands before is answered
+            table = scan.slice(first, _PART).collect()
+        yield first + 1, table
 
 
 def _scanned(path: Path) -> tuple[pl.LazyFrame, int]:
-    try:
+    with _refusing_damage(path):
         scan = pl.scan_parquet(path)
         return scan, int(scan.select(pl.len()).collect().item())
-    except (OSError, pl.exceptions.PolarsError):
+
+
+@contextmanager
+def _refusing_damage(path: Path) -> Generator[None]:
+    try:
+        yield
+    except (OSError, pl.exceptions.PolarsError, pl.exceptions.PanicException):
         raise WrongInput([Problem(field="file", value=str(path), accepted=_READABLE)]) from None
 
 
