@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from erasmusrules import brussels
 from erasmusrules.brussels import clock, in_brussels, readings, seconds
 
 at = datetime.fromisoformat
@@ -59,6 +60,31 @@ def test_a_moment_with_a_zone_is_itself() -> None:
 def test_the_ends_of_the_calendar(day: date) -> None:
     """The first and the last day there is have no neighbour to compare with."""
     assert len(readings(datetime.combine(day, time(12)))) == 1
+
+
+@pytest.mark.parametrize("moment", ["0001-01-02T12:00", "9999-12-30T12:00"])
+def test_the_day_beside_an_end_of_the_calendar(moment: str) -> None:
+    """It has a neighbour on both sides, and one offset."""
+    assert len(readings(at(moment))) == 1
+
+
+def test_seconds_are_counted_from_1970() -> None:
+    """From the beginning that tables of data count from."""
+    assert seconds(at("1970-01-01T00:00:00+00:00")) == 0
+    assert seconds(at("2019-03-21T12:00:30+01:00")) == 1553166030
+    assert clock(1553166030) == at("2019-03-21T12:00:30")
+
+
+def test_where_nobody_has_the_time_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No hour is guessed."""
+
+    def nothing(_name: str) -> None:
+        return None
+
+    monkeypatch.setattr("erasmusrules.brussels.tz.gettz", nothing)
+    vars(brussels)["_zone"].cache_clear()
+    with pytest.raises(LookupError, match=r"^no time zone Europe/Brussels: neither the machine nor python-dateutil"):
+        in_brussels(at("2019-03-21T12:00"))
 
 
 @given(st.datetimes(datetime.combine(date(2014, 1, 1), time()), datetime.combine(date(2028, 1, 1), time())))

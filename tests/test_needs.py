@@ -1,6 +1,7 @@
 """Who must go along: needs with their reasons, as a node that decides and says itself."""
 
 from datetime import date
+from inspect import Parameter, signature
 from itertools import product
 from typing import Any
 
@@ -438,6 +439,11 @@ def test_a_need_is_read_as_comparisons(node: Accompaniment, reading: Condition[M
     """A need decides by somebody who goes along, or by what excuses from it; a need that is none leaves it free."""
     assert node.reading == reading
     assert node.parts == (reading,)
+
+
+def test_what_the_guide_says_of_accompaniment_is_named() -> None:
+    """Who goes along and whether they stay is said by name, in the rules and in one's own."""
+    assert all(part.kind is Parameter.KEYWORD_ONLY for part in signature(Accompaniment).parameters.values())
 
 
 @pytest.mark.parametrize("node", [REQUIRED, THROUGHOUT, UNLESS_14, ALLOWED, BOTH])

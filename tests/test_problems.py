@@ -2,6 +2,8 @@
 
 import pickle
 from datetime import UTC, date, datetime
+from enum import Enum
+from inspect import Parameter, signature
 
 import pytest
 from attrs import frozen
@@ -71,6 +73,11 @@ def test_a_text_is_made_printable(text: str, written: str) -> None:
     assert printable(text) == written
 
 
+def test_the_parts_of_a_problem_are_named() -> None:
+    """The name of a field and a text that is wrong look alike: which is which is always said."""
+    assert all(part.kind is Parameter.KEYWORD_ONLY for part in signature(Problem).parameters.values())
+
+
 def test_a_value_of_eighty_signs_is_shown_whole() -> None:
     """A value that takes 80 signs with its quotation marks is not cut."""
     problem = Problem(field="id", value="x" * 78, accepted=A_CODE)
@@ -119,6 +126,12 @@ def test_wrong_input_survives_pickling() -> None:
 # ------------------------------------------------------------------------------------------------ wrong types
 
 
+class Language(Enum):
+    """Another vocabulary."""
+
+    NL = "nl"
+
+
 @frozen
 class Box:
     """Something with one attribute, of which the type is not checked when it is made."""
@@ -161,6 +174,7 @@ def test_a_value_of_the_right_type_is_no_problem(type_: type, value: object) -> 
         (date, "2020-03-09", "een datum", "a date"),
         (date, datetime(2020, 3, 9, tzinfo=UTC), "een datum", "a date"),
         (date, True, "een datum", "a date"),
+        (datetime, date(2020, 3, 9), "een datum met een uur", "a date and a time"),
         (Field, "school", "een Field", "a member of Field"),
         (Field, True, "een Field", "a member of Field"),
     ],
@@ -169,6 +183,20 @@ def test_a_value_of_another_type_is_a_problem(type_: type, value: object, nl: st
     """The problem names the attribute, the value and the type; a truth is no number, and a moment is no day."""
     problem = Problem(field="content", value=value, accepted=Label(nl=nl, en=en))
     assert list(wrong_types(Box(value), {"content": type_}, {})) == [problem]
+
+
+def test_a_member_of_either_vocabulary_may_be_asked() -> None:
+    """Both are named, and a member of either is fine."""
+    types = {"content": Field | Language}
+    assert list(wrong_types(Box(Field.SCHOOL), types, {})) == []
+    assert list(wrong_types(Box(Language.NL), types, {})) == []
+    assert list(wrong_types(Box("school"), types, {})) == [
+        Problem(
+            field="content",
+            value="school",
+            accepted=Label(nl="een Field of een Language", en="a member of Field or of Language"),
+        )
+    ]
 
 
 @pytest.mark.parametrize("value", [None, (), (13, 14)])

@@ -1,12 +1,13 @@
 """Sources, the places in them, and how far they can be trusted."""
 
 import re
+from inspect import Parameter, signature
 
 import pytest
 from attrs import evolve
 
 from erasmusrules.label import Label
-from erasmusrules.sources import Citation, Evidence, Source
+from erasmusrules.sources import Citation, Evidence, Source, weaker_than_asked
 
 GUIDE = Source(
     key="GUIDE",
@@ -68,6 +69,20 @@ def test_labels_of_evidence() -> None:
     assert OFFICIAL.label == Label(nl="officiële tekst", en="official text")
     assert SECONDARY.label == Label(nl="andere bron", en="other source")
     assert RECALLED.label == Label(nl="uit het geheugen, niet nagelezen", en="from memory, not checked")
+
+
+def test_weaker_evidence_than_was_asked_for_is_said() -> None:
+    """With its name, in both languages."""
+    assert weaker_than_asked(SECONDARY) == Label(
+        nl="het bewijs is zwakker dan gevraagd (andere bron)",
+        en="the evidence is weaker than was asked for (other source)",
+    )
+
+
+@pytest.mark.parametrize("kind", [Source, Citation])
+def test_what_a_source_and_a_citation_are_made_of_is_named(kind: type) -> None:
+    """Several texts in a row could change places unseen."""
+    assert all(part.kind is Parameter.KEYWORD_ONLY for part in signature(kind).parameters.values())
 
 
 def test_a_source_is_named_by_publisher_title_and_version() -> None:
