@@ -46,6 +46,7 @@ FLOORS = (
         "vocabulary.actions",
         "vocabulary.applicants",
         "vocabulary.commission_labels",
+        "edges",
         "standing",
         "reference",
         "flanders",
@@ -56,7 +57,7 @@ FLOORS = (
     ("mobility",),
     ("facts", "project_facts"),
     ("needs", "quality_labels", "flanders.exchange_facts"),
-    ("flanders.education",),
+    ("flanders.education", "filling"),
     (
         "openings",
         "centralised",
@@ -144,6 +145,11 @@ def test_the_core_loads_no_optional_package() -> None:
     """`import erasmusrules` loads neither Babel nor any package that is an extra."""
     loaded = {name.split(".")[0] for name in _loaded_by("import erasmusrules")}
     assert not loaded & {"babel", "rich", "hypothesis", "narwhals", "polars", "pandas", "numpy"}
+
+
+def test_strategies_can_be_imported_first() -> None:
+    """Hypothesis loads them by itself while it is being imported, also where they are what imports it."""
+    assert "hypothesis" in _loaded_by("import erasmusrules.strategies")
 
 
 def test_deciding_loads_no_babel() -> None:

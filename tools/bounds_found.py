@@ -1,10 +1,12 @@
 """Move bounds by one and count how many drawn mobilities and projects it takes to notice.
 
-    python tools/bounds_found.py [RULE ...]
+    python tools/bounds_found.py [--page] [RULE ...]
 
-Without rules, a sample: some of each topic. For each, some of its mutants (`tools/mutate_rules.py`); what is drawn for
-the rule is judged by the rule and by the mutant until the two disagree. Printed: for each topic the number of mutants,
-the median and the worst count, and every mutant that was not found; the exit status is then 1.
+A mutant is a rule with one bound, term or truth changed (`tools/mutate_rules.py`). What is drawn for the rule is judged
+by the rule and by the mutant until the two disagree. Without rules, a sample: of each topic a few rules, each n-th of
+them, and of each of these rules a few mutants, each n-th again. What decides the same as the rule is no mutant.
+Printed: for each topic the number of mutants, the median and the worst count, and every mutant that was not found; the
+exit status is then 1. With `--page` the table is written into `docs/testing.md`.
 """
 
 from __future__ import annotations
@@ -13,16 +15,20 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, TypeVar
 
-from hypothesis import Phase, given, seed, settings
+from attrs import frozen
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis.strategies import SearchStrategy
 
 sys.path[:0] = [str(Path(__file__).parent)]
 
 from equivalence import rules_decide_the_same
+from erasmusrules.formats import long_date
 from erasmusrules.history import In
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
@@ -30,24 +36,90 @@ from erasmusrules.project import Project
 from erasmusrules.rulebook import EVERY_RULE, RULES
 from erasmusrules.rules import Rule
 from erasmusrules.strategies import mobilities, projects
-from mutate_rules import mutants
+from mutate_rules import Mutant, mutants
 
+T = TypeVar("T")
 MOST = 1000
 """So many are drawn at most."""
-OF_EACH_TOPIC = 4
-OF_EACH_RULE = 4
+OF_EACH_TOPIC, OF_EACH_RULE = 5, 6
+"""So many rules of a topic, and mutants of a rule."""
+PAGE = Path(__file__).parent.parent / "docs/testing.md"
+BEGIN, END = "<!-- measured: written by tools/bounds_found.py -->", "<!-- end -->"
+BY_ID = {rule.id: rule for rule in EVERY_RULE}
+OF_MOBILITIES = frozenset(RULES)
 
 
-def moved(rule: Rule[Any]) -> Iterator[tuple[str, Rule[Any]]]:
+@frozen
+class Found:
+    """What was counted of a mutant.
+
+    Attributes:
+        of: mobilities or projects, and the topic.
+        mutant: the rule and what was changed.
+        count: how many were drawn until one told the two apart; ``None`` where none did.
+    """
+
+    of: str
+    mutant: str
+    count: int | None
+
+
+def moved(rule: Rule[Any]) -> Iterator[Mutant]:
     """Give the mutants whose bound, term or truth is another: not those of calls, kinds, evidence or structure."""
     for what, mutant in mutants(rule):
         in_the_tree = " -> " in what or "the opposite" in what or ": with" in what or "at least" in what
-        if in_the_tree and not rules_decide_the_same(rule, mutant):
+        if in_the_tree and "without '" not in what:
             yield what, mutant
 
 
+def sample() -> Sequence[str]:
+    """Choose rules: of each topic each n-th of those that have mutants."""
+    by_topic: dict[str, list[str]] = defaultdict(list)
+    for rule in EVERY_RULE:
+        if any(True for _mutant in moved(rule)):
+            by_topic[_topic(rule)].append(rule.id)
+    return [rule_id for ids in by_topic.values() for rule_id in _each_nth(ids, OF_EACH_TOPIC)]
+
+
+def _each_nth(row: Sequence[T], most: int) -> Sequence[T]:
+    return row[:: -(-len(row) // most)]
+
+
+def counts(of: tuple[str, bool]) -> list[Found]:
+    """Count for mutants of a rule, all or a few, how many are drawn until one tells it from the rule."""
+    rule_id, every = of
+    rule = BY_ID[rule_id]
+    row = [*moved(rule)]
+    some = row if every else _each_nth(row, OF_EACH_RULE)
+    changed = {what: mutant for what, mutant in some if not rules_decide_the_same(rule, mutant)}
+    found: dict[str, int] = {}
+    drawn = 0
+
+    @seed(1)
+    @settings(
+        max_examples=MOST, database=None, deadline=None, phases=[Phase.generate], suppress_health_check=[*HealthCheck]
+    )
+    @given(_drawn_for(rule))
+    def judge(subject: Mobility | Project) -> None:
+        nonlocal drawn
+        drawn += 1
+        for what, mutant in changed.items():
+            if what not in found and _outcome(rule, subject) is not _outcome(mutant, subject):
+                found[what] = drawn
+        if len(found) == len(changed):
+            raise StopIteration
+
+    with suppress(StopIteration):
+        judge()
+    return [Found(_topic(rule), f"{rule_id}: {what}", found.get(what)) for what in changed]
+
+
+def _topic(rule: Rule[Any]) -> str:
+    return f"{'mobilities' if rule in OF_MOBILITIES else 'projects'}: {rule.topic.label.en}"
+
+
 def _drawn_for(rule: Rule[Any]) -> SearchStrategy[Any]:
-    return mobilities(rule=rule) if rule in set(RULES) else projects(rule=rule)
+    return mobilities(rule=rule) if rule in OF_MOBILITIES else projects(rule=rule)
 
 
 def _outcome(rule: Rule[Any], subject: Mobility | Project) -> Outcome:
@@ -55,58 +127,41 @@ def _outcome(rule: Rule[Any], subject: Mobility | Project) -> Outcome:
     return entry.value.outcome(subject) if isinstance(entry, In) else Outcome.UNDECIDED
 
 
-def counts(rule: Rule[Any], changed: Sequence[tuple[str, Rule[Any]]]) -> dict[str, int | None]:
-    """Count for each mutant how many are drawn until one tells it from the rule; ``None`` where none does."""
-    found: dict[str, int | None] = {what: None for what, _mutant in changed}
-    drawn = 0
-
-    @seed(1)
-    @settings(max_examples=MOST, database=None, deadline=None, phases=[Phase.generate])
-    @given(_drawn_for(rule))
-    def judge(subject: Mobility | Project) -> None:
-        nonlocal drawn
-        drawn += 1
-        if all(count is not None for count in found.values()):
-            raise StopIteration
-        for what, mutant in changed:
-            if found[what] is None and _outcome(rule, subject) is not _outcome(mutant, subject):
-                found[what] = drawn
-
-    with suppress(StopIteration):
-        judge()
-    return found
+def table(found: Sequence[Found]) -> list[str]:
+    """Write for each topic, and for all, how many it takes to find half of the mutants, and all of them."""
+    topics = dict.fromkeys(one.of for one in found)
+    rows = [(topic, [one.count for one in found if one.of == topic]) for topic in topics]
+    rows.append(("**all**", [one.count for one in found]))
+    lines = ["| rules of | mutants | found | median | worst |", "|---|---:|---:|---:|---:|"]
+    for of, all_counts in rows:
+        known = [count for count in all_counts if count is not None]
+        middle, worst = (f"{median(known):g}", str(max(known))) if known else ("-", "-")
+        lines.append(f"| {of} | {len(all_counts)} | {len(known)} | {middle} | {worst} |")
+    return lines
 
 
-def _sample(rules: Sequence[Rule[Any]], most: int) -> Sequence[Rule[Any]]:
-    return rules[:: max(len(rules) // most, 1)][:most]
+def write(lines: Sequence[str]) -> None:
+    """Put the table between its marks on the page, with the day."""
+    before, rest = PAGE.read_text(encoding="utf-8").split(BEGIN)
+    day = long_date(datetime.now(tz=UTC).date(), "en")
+    said = (
+        f"Measured on {day}; at most {MOST} cases were drawn for a rule, {OF_EACH_TOPIC} mutants or fewer of a topic."
+    )
+    PAGE.write_text(
+        "\n".join([f"{before}{BEGIN}", "", said, "", *lines, "", f"{END}{rest.split(END)[1]}"]), encoding="utf-8"
+    )
 
 
-def main(wanted: Sequence[str]) -> int:
-    """Print a line for each topic, and what was not found."""
-    by_topic: dict[str, list[Rule[Any]]] = defaultdict(list)
-    for rule in EVERY_RULE:
-        if not wanted or rule.id in wanted:
-            of = "mobility" if rule in set(RULES) else "project"
-            by_topic[f"{of}: {rule.topic.value}"].append(rule)
-    lost: list[str] = []
-    everything: list[int] = []
-    print(f"{'kind of rule':34}{'mutants':>8}{'median':>8}{'worst':>8}")
-    for topic, rules in by_topic.items():
-        needed: list[int] = []
-        total = 0
-        able = [rule for rule in rules if next(moved(rule), None) is not None]
-        for rule in able if wanted else _sample(able, OF_EACH_TOPIC):
-            changed = [*moved(rule)]
-            found = counts(rule, changed if wanted else changed[:: max(len(changed) // OF_EACH_RULE, 1)][:OF_EACH_RULE])
-            total += len(found)
-            needed += [count for count in found.values() if count is not None]
-            lost += [f"not found in {MOST}: {rule.id}: {what}" for what, count in found.items() if count is None]
-        if total:
-            everything += needed
-            middle, worst = (median(needed), max(needed)) if needed else ("-", "-")
-            print(f"{topic:34}{total:>8}{middle:>8}{worst:>8}", flush=True)
-    print(f"{'all':34}{len(everything) + len(lost):>8}{median(everything):>8}{max(everything):>8}")
-    print(*lost, sep="\n")
+def main(asked: Sequence[str]) -> int:
+    """Print the table and what was not found; the rules are shared out over the processors."""
+    named = [one for one in asked if one != "--page"]
+    with get_context("fork").Pool() as pool:
+        found = [one for some in pool.imap(counts, [(one, bool(named)) for one in named or sample()]) for one in some]
+    lost = [one for one in found if one.count is None]
+    lines = table(found)
+    print(*lines, *(f"not found in {MOST}: {one.mutant}" for one in lost), sep="\n")
+    if "--page" in asked:
+        write(lines)
     return 1 if lost else 0
 
 
