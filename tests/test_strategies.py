@@ -5,14 +5,16 @@ from typing import Any
 
 import polars as pl
 import pytest
+from attrs import evolve
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from erasmusrules.checking import check
-from erasmusrules.conditions import Fixed, leaves
+from erasmusrules.conditions import Condition, Fixed, leaves
+from erasmusrules.facts import DAYS
 from erasmusrules.frames.door import TYPES
-from erasmusrules.history import In
+from erasmusrules.history import History, In
 from erasmusrules.mobility import Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import WrongInput
@@ -103,6 +105,30 @@ def test_it_shrinks_to_what_the_outcome_needs() -> None:
     )
     smallest = find(exchange, lambda _mobility: True, settings=settings(database=None, deadline=None))
     assert set(record_of(smallest)) == {"call", "action", "activity", "start", "end"}
+
+
+@pytest.mark.parametrize("subjects", [mobilities(), projects()], ids=["mobilities", "projects"])
+def test_what_is_asked_for_without_more_shrinks_to_little(subjects: SearchStrategy[Any]) -> None:
+    """Of any call, action and activity, the smallest that is refused is told in a few fields, and soon."""
+    few = settings(database=None, deadline=None, max_examples=100, derandomize=True)
+    smallest = find(subjects, lambda subject: _report(subject).outcome is Outcome.NOT_MET, settings=few)
+    assert len(record_of(smallest)) <= 5
+
+
+def test_rules_of_ones_own_are_drawn_for_too() -> None:
+    """A school lets no pupil stay away for longer than ten days: 10 and 11 days are among them."""
+    own = evolve(RULES["school/group-mobility/duration"], id="our-school/duration", requires=_at_most_ten_days())
+    lengths = {
+        mobility.days or (mobility.end - mobility.start).days + 1
+        for mobility in _many(mobilities(rule=own.id, rules=RULES.with_(own)))
+        if mobility.days or (mobility.start and mobility.end)
+    }
+    assert lengths >= {10, 11}
+
+
+def _at_most_ten_days() -> History[Condition[Mobility]]:
+    [citation, *_others] = RULES["school/group-mobility/duration"].requires.entries[-1].citations
+    return History(In(2025, 2026, DAYS.at_most(10), citation))
 
 
 def test_numbers_stand_on_and_beside_a_bound() -> None:
