@@ -1,10 +1,11 @@
 """What lies at the edges of a condition, typed by hand."""
 
 from collections.abc import Callable
+from operator import and_, or_
 
 import pytest
 
-from erasmusrules.conditions import Condition, Perhaps
+from erasmusrules.conditions import Condition, OneOf, Perhaps
 from erasmusrules.edges import edges, outcomes, terms_beside
 from erasmusrules.facts import DAYS, ENROLLED, PARTICIPANTS, RECEIVING, VENUE
 from erasmusrules.label import Label
@@ -42,7 +43,7 @@ def test_a_bound_alone_has_two_sides() -> None:
 
 @pytest.mark.parametrize(
     ("joined", "neutral"),
-    [(lambda one, other: one & other, "met"), (lambda one, other: one | other, "not met")],
+    [(and_, "met"), (or_, "not met")],
     ids=["and", "or"],
 )
 def test_the_others_leave_it_to_one(joined: Callable[[Tree, Tree], Tree], neutral: str) -> None:
@@ -71,9 +72,8 @@ def test_each_term_of_a_small_vocabulary_is_an_edge() -> None:
 
 def test_of_the_countries_only_some_are_gone_through() -> None:
     """Those of a small set, and those that people ask about."""
-    set_of_two = RECEIVING.one_of(Country["FI"], Country["BE"])
-    [leaf] = [set_of_two]
-    assert {term.name for term in terms_beside(leaf)} == {"FI", "BE", "NL", "CH", "GB", "US", "RS", "UA", "GL", "MA"}
+    two = OneOf(RECEIVING, frozenset((Country["FI"], Country["BE"])))
+    assert {term.name for term in terms_beside(two)} == {"FI", "BE", "NL", "CH", "GB", "US", "RS", "UA", "GL", "MA"}
 
 
 def test_what_can_become_of_a_condition() -> None:

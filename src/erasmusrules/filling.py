@@ -101,12 +101,12 @@ class Asked(Generic[S]):
 
 
 Chooser = Callable[[Asked[S]], Sequence[Values]]
-_OURS = frozenset(
+_OURS: Sequence[Fact[Any]] = [
     fact
     for module in (facts, project_facts, exchange_facts)
     for fact in vars(module).values()
     if isinstance(fact, Fact)
-)
+]
 
 
 def _each(name: str, values: Iterable[object]) -> list[Values]:

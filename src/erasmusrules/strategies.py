@@ -465,8 +465,9 @@ def _of_all(draw: DrawFn, wanted: _Wanted[S]) -> _Goal[S]:
     at, aims = _aims(draw, wanted, given)
     lines = wanted.kind.choose(given).lines
     at = draw(st.integers(0, len(lines) - 1)) if at is None and lines else at
-    wished = [] if at is None else _edges_of(lines[at][0], chosen[0])
-    edge = draw(st.sampled_from([(), *(edge for outcome, edge in wished if wanted.outcome in {None, outcome})]))
+    wished = () if at is None else _edges_of(lines[at][0], chosen[0])
+    at_edges: list[Edge[S]] = [(), *(edge for outcome, edge in wished if wanted.outcome in {None, outcome})]
+    edge = draw(st.sampled_from(at_edges))
     return _Goal(given, aims, _taken_apart(edge), _near(wanted, given))
 
 
