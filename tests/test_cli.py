@@ -522,6 +522,34 @@ def test_changes_of_a_wrong_call_are_refused(command: Command, before: str, afte
     assert (ran.status, ran.out, ran.err) == (2, "", message)
 
 
+# ---------------------------------------------------------------------------------------------------------- snapshot
+
+
+def test_a_snapshot_is_all_rules_of_a_call(command: Command) -> None:
+    """Each rule has its id and title, its sentence, its kind, calls and evidence, and where it was read."""
+    ran = command("snapshot", "--call", "2024", "--lang", "nl")
+    at = ran.lines.index("school/group-mobility/duration: duur van de groepsmobiliteit")
+    assert ran.lines[at + 1 : at + 3] == [
+        "  Zonder reisdagen duurt de activiteit 2 tot en met 30 dagen.",
+        "  condition, 2021-2026 [official]",
+    ]
+    assert (ran.status, ran.err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ("2013", "call: 2013; accepted: a call year from 2014 on\n"),
+        ("last", "call: 'last'; accepted: a whole number\n"),
+        ("", "call: ''; accepted: a value\n"),
+    ],
+)
+def test_a_snapshot_of_a_wrong_call_is_refused(command: Command, call: str, message: str) -> None:
+    """A wrong or an empty call is told."""
+    ran = command("snapshot", "--call", call, "--lang", "en")
+    assert (ran.status, ran.out, ran.err) == (2, "", message)
+
+
 # ------------------------------------------------------------------------------------------------------------ labels
 
 

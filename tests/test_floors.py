@@ -92,7 +92,7 @@ FLOORS = (
     ("programme_2014_2020", "programme_2021_2027"),
     ("rulebook",),
     ("checking", "participation"),
-    ("demands", "routing", "deadlines", "accreditations"),
+    ("demands", "routing", "deadlines", "accreditations", "snapshots"),
     ("accompanying", "changes", "records"),
     ("brief", "frames.columns", "frames.door"),
     ("frames.readings",),

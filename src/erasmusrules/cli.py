@@ -1,4 +1,4 @@
-"""The command line: ``python -m erasmusrules check|requirements|changes|labels``."""
+"""The command line: ``python -m erasmusrules check|requirements|changes|snapshot|labels``."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ from erasmusrules.output import Output
 from erasmusrules.problems import Problem, WrongInput, printable
 from erasmusrules.project import Project
 from erasmusrules.rules import Style
+from erasmusrules.snapshots import snapshot
 from erasmusrules.sources import Evidence
 from erasmusrules.vocabulary.activities import Activity
 from erasmusrules.vocabulary.commission_labels import COMMISSION_LABELS
@@ -146,6 +147,9 @@ def _parser() -> argparse.ArgumentParser:
     changing = command("changes", _changes, "Tell what changed from one call to another.")
     changing.add_argument("before", metavar="BEFORE", help="a call year")
     changing.add_argument("after", metavar="AFTER", help="a call year")
+
+    telling = command("snapshot", _snapshot, "Tell all rules of a call, each with its calls, evidence and citations.")
+    telling.add_argument("--call", required=True, help="the call year of the grant")
 
     labelling = command("labels", _labels, "List the terms of records with their names.")
     labelling.add_argument(
@@ -372,6 +376,11 @@ def _changes(options: argparse.Namespace, output: Output) -> int:
     if problems:
         raise WrongInput(problems)
     output.say(changes(*calls).text(options.lang))
+    return ALL_MET
+
+
+def _snapshot(options: argparse.Namespace, output: Output) -> int:
+    output.say(snapshot(call=_call(options.call), lang=options.lang).removesuffix("\n"))
     return ALL_MET
 
 
