@@ -300,6 +300,20 @@ def test_the_edges_of_what_is_accepted(known: dict[str, Any]) -> None:
     assert {name: getattr(project, name) for name in known} == known
 
 
+@pytest.mark.parametrize("name", ["start", "end"])
+@pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
+def test_days_so_far_off_that_they_are_slips(name: str, day: date) -> None:
+    """The first and the last day there are, and all outside 1900 to 2199, are told; nothing is counted with them."""
+    other = {"start": date(2199, 12, 31), "end": date(1900, 1, 1)}
+    near = {"start": date.min, "end": date.max} if day in {date.min, date.max} else other
+    for known in ({name: day}, {**near, name: day, "months": 24}):
+        with pytest.raises(WrongInput) as error:
+            Project(**known)
+        told = [problem.text("en") for problem in error.value.problems]
+        assert f"{name}: '{day.isoformat()}'; accepted: a date from 1900 to 2199" in told
+    assert Project(start=date(1900, 1, 1), end=date(2199, 12, 31), months=3600).months == 3600
+
+
 @pytest.mark.parametrize(
     ("budget", "amount"),
     [(Decimal("100.50"), 100.5), (Decimal(0), 0), (Decimal(10**9), 10**9), (100.5, 100.5), (100, 100), (None, None)],

@@ -5,7 +5,7 @@ import json
 import tracemalloc
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
-from itertools import chain, islice, repeat
+from itertools import chain, islice, permutations, repeat
 from math import nan
 from typing import Any, cast, get_args, get_type_hints
 
@@ -185,6 +185,13 @@ def test_a_label_that_means_another_activity_in_each_field_is_not_guessed(record
 def test_an_empty_list_is_not_known(name: str) -> None:
     """A list without items says nothing."""
     assert mobility_of({name: []}) == Mobility()
+
+
+@pytest.mark.parametrize("text", [";", " ; ;", ";;;"])
+def test_semicolons_alone_are_no_list(text: str) -> None:
+    """A list of which nothing but the semicolons was filled in is not known; above all it is no "none"."""
+    assert mobility_of({"ages": text, "born": text}) == Mobility()
+    assert project_of({"earlier_grants": text}).earlier_grants is None
 
 
 @pytest.mark.parametrize(
@@ -1334,6 +1341,23 @@ def test_a_field_too_many_names_the_field_that_decided(record: dict[str, object]
     assert [(problem.field, problem.accepted.nl) for problem in error.value.problems] == [(field, decided)]
 
 
+@pytest.mark.parametrize(
+    ("record", "decided"),
+    [
+        ({"action": "KA101", "born": "2010-01-01", "venue": "other", "schools": 3}, "schools: 3; venue"),
+        ({"months": 24, "schools": 3, "venue": "other"}, "venue: 'other'; months"),
+    ],
+)
+def test_the_field_that_decided_does_not_depend_on_the_order(record: dict[str, object], decided: str) -> None:
+    """Of many fields that made a record what it is, the same one is named, in whatever order they stand."""
+    for names in permutations(record):
+        with pytest.raises(WrongInput) as error:
+            subject_of({name: record[name] for name in names})
+        [problem] = error.value.problems
+        because = problem.accepted.en.rpartition("because of ")[2]
+        assert f"{problem.field}: {problem.value!r}; {because}" == decided
+
+
 def test_every_vocabulary_of_a_record_is_listed() -> None:
     """A message that sends a reader to a list sends to one that is there."""
     types = [*get_type_hints(Mobility).values(), *get_type_hints(Project).values()]
@@ -1358,6 +1382,14 @@ def test_a_grant_of_exact_decimals() -> None:
             project_of({"budget": no_number})
 
 
+def test_the_greatest_number_is_the_same_in_text_and_in_json() -> None:
+    """As a number, nine nines with nine decimals of nines have ten digits; without the decimals they have nine."""
+    assert project_of({"budget": "999999999"}).budget == project_of({"budget": 999_999_999}).budget == 999_999_999
+    for endless in ("999999999.999999999", 999999999.999999999, Decimal("999999999.999999999")):
+        with pytest.raises(WrongInput, match="a number, with a decimal point"):
+            project_of({"budget": endless})
+
+
 def test_a_file_with_mobilities_and_projects() -> None:
     """Both may stand in one file; a row that is both has a field too many, which is named."""
     file = b"id,action,venue,schools,months\na,KA101,other,,\nb,KA229,,3,24\nc,KA229,other,3,24\nd,KA101,other,3,\n"
@@ -1365,7 +1397,7 @@ def test_a_file_with_mobilities_and_projects() -> None:
     assert type(mobility.subject) is Mobility
     assert type(project.subject) is Project
     assert [problem.text("en") for problem in one_too_many.problems] == [
-        "venue: 'other'; accepted: a field of a project, because of schools"
+        "venue: 'other'; accepted: a field of a project, because of months"
     ]
     assert [problem.text("en") for problem in tie.problems] == [
         "schools: '3'; accepted: a field of a mobility, because of venue"

@@ -20,6 +20,7 @@ from erasmusrules.project import (
     in_all,
     no_more_than,
     or_more,
+    out_of_time,
     take_from_reference,
     wrong_call,
 )
@@ -343,14 +344,9 @@ def _out_of_range(mobility: Mobility) -> Iterator[Problem]:
                 field="national_groups", value=group, accepted=or_more(1) if group < 1 else no_more_than(MOST)
             )
     for name in ("start", "end", "project_start", "project_end", "graduated"):
-        yield from _out_of_time(name, getattr(mobility, name))
+        yield from out_of_time(name, getattr(mobility, name))
     for born in mobility.born or ():
-        yield from _out_of_time("born", born)
-
-
-def _out_of_time(name: str, day: date | None) -> Iterator[Problem]:
-    if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
-        yield Problem(field=name, value=day.isoformat(), accepted=_YEARS)
+        yield from out_of_time("born", born)
 
 
 def _order(mobility: Mobility) -> Iterator[Problem]:
@@ -421,7 +417,6 @@ def _more_than(mobility: Mobility) -> Iterator[Problem]:
 OLDEST = 130
 MOST_DAYS = 3660
 MOST = 1_000_000
-FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
 def _not_before(name: str, day: date) -> Label:
@@ -451,5 +446,4 @@ def _as_project(value: object) -> Label:
 
 
 _AGE = Label(nl=f"een leeftijd van 0 tot en met {OLDEST}", en=f"an age from 0 to {OLDEST}")
-_YEARS = Label(nl=f"een datum van {FIRST_YEAR} tot en met {LAST_YEAR}", en=f"a date from {FIRST_YEAR} to {LAST_YEAR}")
 _BORN_BEFORE = Label(nl="een datum die niet na de eerste dag valt", en="a date not after the first day")

@@ -335,6 +335,7 @@ _LEAST = {
     "budget": 0,
 }
 _MOST = 1_000_000_000
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
 def _out_of_range(project: Project) -> Iterator[Problem]:
@@ -343,6 +344,8 @@ def _out_of_range(project: Project) -> Iterator[Problem]:
         if value is not None and not least <= value <= _MOST:
             accepted = or_more(least) if value < least else no_more_than(_MOST)
             yield Problem(field=name, value=value, accepted=accepted)
+    for name in ("start", "end"):
+        yield from out_of_time(name, getattr(project, name))
     for group in project.national_groups or ():
         if not 1 <= group <= _MOST:
             yield Problem(
@@ -365,16 +368,26 @@ def _contradictions(project: Project) -> Iterator[Problem]:
             yield Problem(field="earlier_grants", value=call, accepted=_before(project.call))
 
 
+def out_of_time(name: str, day: date | None) -> Iterator[Problem]:
+    """Find a day so far off that it is a slip; with the last there is, one could not count."""
+    if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+        yield Problem(field=name, value=day.isoformat(), accepted=_YEARS)
+
+
 def _times(project: Project) -> Iterator[Problem]:
     start, end, months = project.start, project.end, project.months
     if start is not None and end is not None:
         if end < start:
             yield Problem(field="end", value=end.isoformat(), accepted=_NOT_BEFORE_START)
-        elif months is not None and not completed_months(start, end) <= months <= started_months(start, end):
+        elif months is not None and end.year <= LAST_YEAR and not _can_last(months, start, end):
             yield Problem(field="months", value=months, accepted=_as_dates(started_months(start, end)))
     nights, days = project.nights, project.days
     if nights is not None and days is not None and nights > days:
         yield Problem(field="nights", value=nights, accepted=at_most(days, "days"))
+
+
+def _can_last(months: int, start: date, end: date) -> bool:
+    return completed_months(start, end) <= months <= started_months(start, end)
 
 
 def _counts(project: Project) -> Iterator[Problem]:
@@ -490,6 +503,7 @@ LATEST_CALL = 9999
 _PROJECT = Label(nl="project {action}", en="{action} project")
 _CURRENCY = Label(nl="een muntcode van drie hoofdletters, zoals EUR", en="a code of three capital letters, such as EUR")
 _NOT_BEFORE_START = Label(nl="niet vóór start", en="not before start")
+_YEARS = Label(nl=f"een datum van {FIRST_YEAR} tot en met {LAST_YEAR}", en=f"a date from {FIRST_YEAR} to {LAST_YEAR}")
 _REFERENCE = Label(
     nl="een projectnummer zoals 2019-1-BE02-KA229-060233",
     en="a project reference such as 2019-1-BE02-KA229-060233",

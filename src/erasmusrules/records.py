@@ -74,12 +74,11 @@ def _whole(value: object) -> int:
 
 
 def _number(value: object) -> float:
-    if isinstance(value, Decimal) and value.is_finite():
-        value = float(value)
+    is_written = isinstance(value, str) and re.fullmatch(NUMBER, value)
+    if is_written or (isinstance(value, Decimal) and value.is_finite()):
+        value = float(cast("str | Decimal", value))  # nine nines with decimals of nines become a number of ten digits
     if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _ENDLESS:
         return value
-    if isinstance(value, str) and re.fullmatch(NUMBER, value):
-        return float(value)
     raise _Refused(_NUMBER)
 
 
@@ -110,7 +109,7 @@ def _moment(value: object) -> datetime:
     raise _Refused(_MOMENT)
 
 
-def _grants(value: object) -> tuple[int, ...]:
+def _grants(value: object) -> tuple[int, ...] | None:
     """Read call years; that there were no earlier grants is said in a word, for an empty field is not known."""
     return () if isinstance(value, str) and value.lower() in _NO_GRANTS else _items(_whole, value)
 
@@ -171,9 +170,10 @@ def _field_of(record: Record) -> Field | None:
     return None if action is None else action.field
 
 
-def _items(read: Callable[[object], T], value: object) -> tuple[T, ...]:
+def _items(read: Callable[[object], T], value: object) -> tuple[T, ...] | None:
+    """Read a list; semicolons with nothing between them say as little as nothing at all."""
     if isinstance(value, str):
-        return tuple(read(item.strip()) for item in value.split(";") if item.strip())
+        return tuple(read(item.strip()) for item in value.split(";") if item.strip()) or None
     if isinstance(value, list | tuple):
         return tuple(read(item) for item in cast("list[object]", value))
     return (read(value),)
@@ -425,7 +425,8 @@ def unknown_field(name: str, value: object, record: Record | None = None) -> Pro
     Args:
         name: the field; the nearest that there is, is named.
         value: what it says.
-        record: the record it stands in; the field that made it that of a mobility, or of a project, is named.
+        record: the record it stands in; the field that made it that of a mobility, or of a project, is named: of many
+            the first in the order of the fields, whatever that of the record.
     """
     beside = record or {}
     if name in _OF_PROJECTS_ALONE:
@@ -786,7 +787,10 @@ def _did_you_mean(what: Label, near: Iterable[str]) -> Label:
 
 
 def _because_of(what: Label, told: list[str]) -> Label:
-    return Label(nl=f"{what.nl}, vanwege {told[0]}", en=f"{what.en}, because of {told[0]}") if told else what
+    if not told:
+        return what
+    first = min(told, key=_EVERY_FIELD.index)
+    return Label(nl=f"{what.nl}, vanwege {first}", en=f"{what.en}, because of {first}")
 
 
 def _one_of(codes: list[str], value: object, *vocabularies: type[Term]) -> Label:

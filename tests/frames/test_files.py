@@ -87,6 +87,13 @@ def test_json_lines_are_answered_as_row_by_row(mobilities: list[Mobility]) -> No
     assert list(answers_of_file(io.BytesIO(written), **HOW)) == list(answers_in_brief(read(io.BytesIO(written)), **HOW))
 
 
+def test_problems_stand_in_the_order_of_the_columns() -> None:
+    """Who put the columns in another order is told what is wrong in that order, however the rows are judged."""
+    written = b"role,receiving,call,action\npupil,BE,2019,KA101\npupils,ZZ,2019,KA 101\n"
+    _known, slips = answers_of_file(io.BytesIO(written), **HOW)
+    assert [one.partition(":")[0] for one in slips.problems.split(" | ")] == ["role", "receiving", "action"]
+
+
 def test_a_file_of_many_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Parts follow each other without a seam, also where most rows are judged as columns."""
     monkeypatch.setattr(files, "_PART", 120)

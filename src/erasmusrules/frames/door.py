@@ -145,8 +145,8 @@ def wrong_columns(schema: Mapping[str, Any], *, empty: Container[str] = ()) -> l
 
 
 def record_in(row: Mapping[str, object]) -> dict[str, object]:
-    """Write a row of the user's table as a record, as far as its columns are those of one."""
-    known = {name: row[name] for name in FIELDS if row.get(name) is not None}
+    """Write a row of the user's table as a record, in its order, as far as its columns are those of one."""
+    known = {name: value for name, value in row.items() if value is not None and name in FIELDS}
     if not isinstance(known.get("id", ""), str | int):
         del known["id"]
     return {name: _written(name, value) for name, value in known.items()}

@@ -32,10 +32,10 @@ from erasmusrules.frames.readings import (
 )
 from erasmusrules.history import FIRST_CALL, In
 from erasmusrules.label import Language
-from erasmusrules.mobility import FIRST_YEAR, LAST_YEAR, MOST, MOST_DAYS, OLDEST, Mobility
+from erasmusrules.mobility import MOST, MOST_DAYS, OLDEST, Mobility
 from erasmusrules.outcome import Outcome
 from erasmusrules.problems import WrongInput
-from erasmusrules.project import LATEST_CALL
+from erasmusrules.project import FIRST_YEAR, LAST_YEAR, LATEST_CALL
 from erasmusrules.records import FIELDS, mobility_of
 from erasmusrules.rules import Applicable, Finding, RuleSet
 from erasmusrules.sources import Evidence
@@ -172,7 +172,7 @@ class Judge:
 
     def _one_by_one(self, table: pl.DataFrame, rows: pl.Series) -> pl.DataFrame:
         """Judge rows as records are: those that the columns cannot hold, and those that are few."""
-        columns = [name for name in FIELDS if name in table.columns]
+        columns = [name for name in table.columns if name in FIELDS]
         records = (record_in(row) for row in table.select(columns)[rows].iter_rows(named=True))
         answers = [{_ROW: row, **self._answer(record)} for row, record in zip(rows, records, strict=True)]
         told = {name for answer in answers for name in answer}
