@@ -17,6 +17,7 @@ from erasmusrules.calendar import (
     days_of_360,
     days_of_360_in,
     last_day_within,
+    months_until,
     started_months,
     started_months_in,
     working_days,
@@ -218,6 +219,23 @@ def test_completed_months_agree_with_dateutil(stay: tuple[date, date]) -> None:
 def test_last_day_within(first: date, months: int, last: date) -> None:
     """The last day of a stay of at most so many months is the day before the first day plus those months."""
     assert last_day_within(first, months) == last
+
+
+@pytest.mark.parametrize(
+    ("day", "last", "months"),
+    [
+        (date(2020, 1, 15), date(2020, 1, 15), 0),
+        (date(2020, 1, 15), date(2020, 1, 16), 1),
+        (date(2020, 1, 15), date(2020, 2, 14), 1),
+        (date(2020, 1, 15), date(2020, 2, 15), 1),
+        (date(2020, 1, 15), date(2020, 2, 16), 2),
+        (date(2019, 12, 31), date(2021, 1, 1), 13),
+        (date(2019, 12, 31), date(2021, 2, 28), 14),
+    ],
+)
+def test_months_until(day: date, last: date, months: int) -> None:
+    """A day more than a number of months begins another; at the end of a shorter month, it does not."""
+    assert months_until(day, last) == months
 
 
 @given(DATES, st.integers(1, 26))

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 from fractions import Fraction
+from inspect import Parameter, signature
 
 import pytest
 
@@ -42,7 +43,12 @@ def test_a_date_is_written_out(day: date, nl: str, en: str) -> None:
 
 @pytest.mark.parametrize(
     ("hour", "nl", "en"),
-    [(time(12), "12.00 uur", "12:00"), (time(9, 5), "09.05 uur", "09:05"), (time(0), "00.00 uur", "00:00")],
+    [
+        (time(12), "12.00 uur", "12:00"),
+        (time(9, 5), "09.05 uur", "09:05"),
+        (time(0), "00.00 uur", "00:00"),
+        (time(11, 59, 59), "11.59.59 uur", "11:59:59"),
+    ],
 )
 def test_a_time_of_day_is_written_out(hour: time, nl: str, en: str) -> None:
     """Hours and minutes with a full stop and a word in Dutch, with a colon in English."""
@@ -192,3 +198,9 @@ def test_hundredths_are_rounded_to_one_decimal(share: Fraction, expected: float)
 def test_hundredths_in_words() -> None:
     """Dutch in Flanders puts a space before the sign."""
     assert (quantity(63.4, PERCENT, "nl"), quantity(63.4, PERCENT, "en")) == ("63,4 %", "63.4%")
+    assert (quantity(1, PERCENT, "nl"), quantity(1, PERCENT, "en")) == ("1 %", "1%")
+
+
+def test_one_and_many_are_named() -> None:
+    """Both are words: which is which is always said."""
+    assert all(part.kind is Parameter.KEYWORD_ONLY for part in signature(Unit).parameters.values())

@@ -1,13 +1,14 @@
 """Rules, findings and reports, with rules for holiday camps that have nothing to do with Erasmus+."""
 
 from collections.abc import Callable, Mapping
+from inspect import Parameter, signature
 from typing import Any, ClassVar
 
 import pytest
 from attrs import evolve, frozen
 from attrs.exceptions import FrozenInstanceError
 
-from erasmusrules.conditions import AllOf, Condition, Fixed, Number, NumberFact, TruthFact
+from erasmusrules.conditions import AllOf, Condition, Field, Fixed, Number, NumberFact, TruthFact
 from erasmusrules.formats import Unit
 from erasmusrules.history import Gap, History, In
 from erasmusrules.label import Label, Language
@@ -817,6 +818,44 @@ def test_each_line_says_what_it_is() -> None:
     assert [style for style, _ in _report(Camp(days=3), LENGTH).lines("nl")] == [Style.MET, Style.MET]
 
 
+# -------------------------------------------------------------------------------------------- what nothing can judge
+
+
+@pytest.mark.parametrize(
+    ("camp", "missing", "outcome", "told"),
+    [
+        (Camp(days=3), (), UNDECIDED, ["camp/size"]),
+        (Camp(days=3), ("insured",), UNDECIDED, ["camp/size"]),
+        (Camp(days=2), ("insured",), NOT_MET, ["camp/size"]),
+        (Camp(days=2), (), NOT_MET, []),
+    ],
+)
+def test_what_no_rule_can_judge_leaves_it_open(
+    camp: Camp, missing: tuple[str, ...], outcome: Outcome, told: list[str]
+) -> None:
+    """A refusal stands all the same; what is not known of the camp is told, and that there are no rules is not."""
+    applicable = Applicable(((LENGTH, LENGTH.requires.at(2018)),), unsettled=SIZE, missing=missing)
+    report = report_on(camp, applicable, Evidence.OFFICIAL)
+    assert report.outcome is outcome
+    assert _ids(report.unsettled) == told
+
+
+def test_what_was_asked_before_does_not_show() -> None:
+    """Lines that were weighed for a report are the same lines, look the same, and are made of the same."""
+    lines = ((LENGTH, LENGTH.requires.at(2018)),)
+    asked, fresh = Applicable(lines), Applicable(lines)
+    asked.weighing(Evidence.OFFICIAL)
+    assert asked == fresh
+    assert repr(asked) == repr(fresh)
+    assert list(signature(Applicable).parameters) == ["lines", "unsettled", "missing", "given"]
+
+
+@pytest.mark.parametrize("kind", [Rule, Programme])
+def test_what_a_rule_and_a_programme_are_made_of_is_named(kind: type) -> None:
+    """So that a rule can be read."""
+    assert all(part.kind is Parameter.KEYWORD_ONLY for part in signature(kind).parameters.values())
+
+
 # -------------------------------------------------------------------------------------------------------- sources
 
 
@@ -1018,6 +1057,49 @@ def test_all_that_is_wrong_with_rules_of_ones_own_is_told_at_once() -> None:
         "our-camp/late, requires: '2030-2031'; accepted: a call of 2014-2020, 2021-2027",
         f"our-camp/choosy, applies: 'children'; {NO_OTHER_FACTS}",
     ]
+    in_dutch = wrong.value.text("nl").splitlines()
+    assert in_dutch[0] == (
+        "id: 'camp/size'; toegestaan: een id dat nog geen andere regel heeft "
+        "(`replacing` zet een regel in de plaats van een andere)"
+    )
+    assert in_dutch[1] == "id: 'our-camp/same'; toegestaan: elke regel één keer"
+    assert in_dutch[2] == "our-camp/dumb, title: ''; toegestaan: woorden in het Nederlands en in het Engels"
+    assert in_dutch[-3] == "our-camp/lineless, requires: ''; toegestaan: minstens één lijn met haar bron"
+    assert in_dutch[-2] == "our-camp/late, requires: '2030-2031'; toegestaan: een oproep van 2014-2020, 2021-2027"
+    assert in_dutch[-1] == (
+        "our-camp/choosy, applies: 'children'; "
+        "toegestaan: alleen de oproep, de actie en de activiteit; de rest hoort in `requires`"
+    )
+
+
+def test_all_calls_out_of_time_are_told() -> None:
+    """One after the other."""
+    late = _own("late", In(2030, 2031, CHILDREN.at_most(5), HOUSE), In(2033, 2033, CHILDREN.at_most(6), HOUSE))
+    with pytest.raises(WrongInput) as wrong:
+        CAMPS.with_(late)
+    assert [problem.value for problem in wrong.value.problems] == ["2030-2031, 2033-2033"]
+
+
+@pytest.mark.parametrize(("call", "other"), [(2014, 2021), (2020, 2021), (2021, 2020), (2027, 2020)])
+def test_a_rule_of_one_call_stands_in_the_period_of_that_call(call: int, other: int) -> None:
+    """Also where it is the first or the last call of the period; and in no other period."""
+    once = _own("once", In(call, call, CHILDREN.at_most(5), HOUSE))
+    assert once in CAMPS.with_(once).of_call(call)
+    assert once not in CAMPS.with_(once).of_call(other)
+
+
+@pytest.mark.parametrize("name", ["call", "action", "activity"])
+def test_whom_a_rule_applies_to_may_be_told_by_call_action_and_activity(name: str) -> None:
+    """These are the fields that settle which rules apply."""
+    fact = evolve(CHILDREN, name=name, value=Field(name))
+    rule = _own("first", applies=fact.at_least(1))
+    assert rule in CAMPS.with_(rule).of_call(2019)
+
+
+def test_another_field_does_not_tell_whom_a_rule_applies_to() -> None:
+    """It belongs in what the rule requires."""
+    with pytest.raises(WrongInput, match="our-camp/choosy, applies: 'days'"):
+        CAMPS.with_(_own("choosy", applies=evolve(DAYS, value=Field("days")).at_least(1)))
 
 
 def test_a_rule_that_is_not_there_cannot_be_left_out_or_replaced() -> None:

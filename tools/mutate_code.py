@@ -280,7 +280,7 @@ def _run(mutant: Mutant, tests: Sequence[str], *, alone: bool) -> int:
         phases=(Phase.explicit, Phase.generate),
     )
     settings.load_profile("mutants")
-    return int(pytest.main(["-x", "-q", "--tb=no", "--assert=plain", "-p", "no:cacheprovider", *tests]))
+    return int(pytest.main(["-x", "-q", "--tb=no", "--assert=plain", "--noconftest", "-p", "no:cacheprovider", *tests]))
 
 
 # ------------------------------------------------------------------------------------------------- what it finds
@@ -313,6 +313,7 @@ def those_alive(found: Sequence[Mutant], tests: Sequence[str], *, alone: bool) -
 
 def tried(module: str, listed: Mapping[Key, str]) -> tuple[str, list[Mutant], float]:
     """Try all mutants of a module: the row of the table, those that nothing notices, and the score in per cent."""
+    begin = perf_counter()
     found = list(mutants(module))
     stale = {key for key in listed if key[0] == module} - {mutant.key for mutant in found}
     if stale:
@@ -322,28 +323,33 @@ def tried(module: str, listed: Mapping[Key, str]) -> tuple[str, list[Mutant], fl
     left = those_alive(to_try, own_tests(module), alone=True)
     alive = those_alive(left, of_others, alone=False)
     score = 100 * (1 - len(alive) / len(to_try))
-    equal, own, others = len(found) - len(to_try), len(to_try) - len(left), len(left) - len(alive)
-    row = f"| `{module}` | {len(found)} | {equal} | {own} | {others} | {len(alive)} | {score:.1f} % |"
-    return row, alive, score
+    cells = (
+        f"`{module}`",
+        len(found),
+        len(found) - len(to_try),
+        len(to_try) - len(left),
+        len(left) - len(alive),
+        len(alive),
+        f"{score:.1f} %",
+        date.today().isoformat(),  # noqa: DTZ011 -- the day on which it was tried, where it was tried
+        f"{perf_counter() - begin:.0f} s",
+    )
+    return f"| {' | '.join(map(str, cells))} |", alive, score
 
 
-_TABLE = """\
-{begin}
-| module | mutants | of which equivalent | noticed by its own tests | noticed by others | alive | noticed |
-|---|---|---|---|---|---|---|
-{rows}
-
-Tried on {day}, in {minutes:.0f} minutes.
-{end}"""
+_HEAD = """
+| module | mutants | equivalent | noticed by its own tests | by other tests | alive | noticed | tried on | in |
+|---|---|---|---|---|---|---|---|---|
+"""
 
 
-def write_page(rows: Sequence[str], minutes: float) -> None:
-    """Put the table in the page, between its two marks."""
+def write_page(module: str, row: str) -> None:
+    """Put the row of a module in the page, between its two marks; those of other modules stay."""
     before, rest = PAGE.read_text(encoding="utf-8").split(BEGIN)
-    after = rest.split(END)[1]
-    day = date.today().isoformat()  # noqa: DTZ011 -- the day on which it was tried, where it was tried
-    table = _TABLE.format(begin=BEGIN, rows="\n".join(rows), day=day, minutes=minutes, end=END)
-    PAGE.write_text(before + table + after, encoding="utf-8")
+    known, after = rest.split(END)
+    kept = {row.split("`")[1]: row for row in known.splitlines() if row.startswith("| `")} | {module: row}
+    table = "\n".join(kept[name] for name in MODULES if name in kept)
+    PAGE.write_text(f"{before}{BEGIN}{_HEAD}{table}\n{END}{after}", encoding="utf-8")
 
 
 def main(words: Sequence[str]) -> int:
@@ -353,16 +359,15 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--page", action="store_true", help="write the table into docs/testing.md")
     asked = parser.parse_args(words)
     os.chdir(ROOT)
-    begin, listed, rows, enough = perf_counter(), equivalents(), list[str](), True
+    listed, enough = equivalents(), True
     for module in asked.modules:
         row, alive, score = tried(module, listed)
         print(row, flush=True)
         for mutant in alive:
             print(f"alive: {module}:{mutant.line}\t{mutant.text}\t{mutant.what}", flush=True)
-        rows.append(row)
+        if asked.page:
+            write_page(module, row)
         enough = enough and score >= ASKED
-    if asked.page:
-        write_page(rows, (perf_counter() - begin) / 60)
     return 0 if enough else 1
 
 

@@ -9,6 +9,7 @@ the last day is ``start + n months`` or later; adding months stops at the end of
 
 from datetime import date, timedelta
 from functools import cache
+from itertools import count
 
 from dateutil.relativedelta import relativedelta
 
@@ -103,9 +104,8 @@ def started_months_in(days: int) -> tuple[int, int]:
     >>> started_months_in(59), started_months_in(60), started_months_in(63)
     ((2, 2), (2, 3), (3, 3))
     """
-    months = range(1, days // 28 + 2)
-    fewest = next(n for n in months if days <= _days_of_months(n)[1])
-    most = next(n for n in months if days <= _days_of_months(n)[0])
+    fewest = next(n for n in count(1) if days <= _days_of_months(n)[1])
+    most = next(n for n in count(1) if days <= _days_of_months(n)[0])
     return fewest, most
 
 
@@ -115,9 +115,8 @@ def completed_months_in(days: int) -> tuple[int, int]:
     >>> completed_months_in(58), completed_months_in(60), completed_months_in(62)
     ((1, 1), (1, 2), (2, 2))
     """
-    months = range(days // 28, -1, -1)
-    fewest = next(n for n in months if n == 0 or days >= _days_of_months(n)[1])
-    most = next(n for n in months if n == 0 or days >= _days_of_months(n)[0])
+    fewest = next(n for n in count() if days < _days_of_months(n + 1)[1])
+    most = next(n for n in count() if days < _days_of_months(n + 1)[0])
     return fewest, most
 
 

@@ -173,7 +173,7 @@ class Finding(Generic[S]):
         return self.text(lang)
 
 
-@frozen(eq=False)
+@frozen
 class Weighing(Generic[S]):
     """How lines count where evidence weaker than a floor does not decide.
 
