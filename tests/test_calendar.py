@@ -20,6 +20,7 @@ from erasmusrules.calendar import (
     months_until,
     started_months,
     started_months_in,
+    whole_months,
     working_days,
     working_days_in,
 )
@@ -219,6 +220,16 @@ def test_completed_months_agree_with_dateutil(stay: tuple[date, date]) -> None:
 def test_last_day_within(first: date, months: int, last: date) -> None:
     """The last day of a stay of at most so many months is the day before the first day plus those months."""
     assert last_day_within(first, months) == last
+
+
+@pytest.mark.parametrize(
+    ("month", "length"),
+    [(2, 28), (3, 31), (4, 30), (5, 31), (6, 30), (7, 31), (8, 31), (9, 30), (10, 31), (11, 30), (12, 31)],
+)
+def test_from_the_end_of_a_month_to_the_end_of_another(month: int, length: int) -> None:
+    """Since 31 January a month has come round on the last day of each later month, and not a day before."""
+    assert whole_months(date(2022, 1, 31), date(2022, month, length)) == month - 1
+    assert whole_months(date(2022, 1, 31), date(2022, month, length - 1)) == month - 2
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum
+from inspect import Parameter, signature
 
 import pytest
 from attrs import evolve, frozen
@@ -15,6 +16,7 @@ from erasmusrules.conditions import (
     Condition,
     Counted,
     EachOf,
+    Fact,
     Field,
     Fixed,
     Free,
@@ -1611,3 +1613,70 @@ def test_two_sets_of_terms_that_share_a_doubtful_one_do_not_contradict_each_othe
     """Where a term may be in both, the way stays."""
     either = TOWN.one_of(Town.GHENT, doubtful=(Town.LIEGE,))
     assert alternatives(AllOf(either, TOWN.one_of(Town.LIEGE))) == ((either, TOWN.one_of(Town.LIEGE)),)
+
+
+# ------------------------------------------------------------------------------------------------ values by name
+
+
+def _season(month: float, _unit: Unit, lang: Language) -> str:
+    return {"nl": f"maand {month:.0f}", "en": f"month {month:.0f}"}[lang]
+
+
+MONTH = NumberFact(
+    name="month",
+    label=Label(nl="maand", en="month"),
+    says=Label(nl="het kamp begint {value}", en="the camp begins {value}"),
+    unit=Unit(one=Label(nl="{n} maand", en="{n} month"), other=Label(nl="{n} maanden", en="{n} months")),
+    value=lambda camp: camp.weeks,
+    missing=_unknown("weeks"),
+    spelled=_season,
+)
+
+
+@pytest.mark.parametrize(
+    ("condition", "nl", "en"),
+    [
+        (MONTH.at_least(7), "vanaf maand 7", "from month 7 on"),
+        (MONTH.at_most(8), "tot en met maand 8", "up to and including month 8"),
+        (MONTH.within(7, 8), "maand 7 tot en met maand 8", "month 7 to month 8"),
+    ],
+)
+def test_a_value_that_is_no_quantity_is_written_as_it_is(condition: Condition[Camp], nl: str, en: str) -> None:
+    """A month begins or ends a time; it is no minimum and no maximum."""
+    assert (condition.words("nl"), condition.words("en")) == (f"het kamp begint {nl}", f"the camp begins {en}")
+    assert condition.explain(Camp(weeks=9), "en") == [f"the camp begins month 9; allowed: {en}"]
+
+
+# -------------------------------------------------------------------------------------------------- exact values
+
+FIVE_OR_TEN = DAYS.within(5, 5) | DAYS.within(10, 10)
+
+
+def test_exact_values_are_said_in_one() -> None:
+    """Either this or that, in one sentence; of another number, it is not the same sentence."""
+    assert FIVE_OR_TEN.words("nl") == "het kamp duurt 5 dagen of 10 dagen"
+    assert FIVE_OR_TEN.words("en") == "the camp lasts 5 days or 10 days"
+    assert (DAYS.within(5, 5) | CHILDREN.within(9, 9)).words("en") == (
+        "the camp lasts 5 days; or: the group has 9 children"
+    )
+
+
+def test_exact_values_explain_themselves_in_one() -> None:
+    """What it is and what it may be; where it is not known, what it may be."""
+    assert FIVE_OR_TEN.explain(Camp(days=6), "en") == ["the camp lasts 6 days; allowed: 5 days or 10 days"]
+    assert FIVE_OR_TEN.explain(NOTHING_KNOWN, "nl") == ["toegestaan: 5 dagen of 10 dagen"]
+
+
+# --------------------------------------------------------------------------------------------------- how they are made
+
+
+def test_a_set_without_terms_is_refused() -> None:
+    """Nothing could be met by it."""
+    with pytest.raises(ValueError, match=r"^town: no terms; accepted: at least one that is surely in$"):
+        TOWN.one_of()
+
+
+@pytest.mark.parametrize("kind", [Fact, NumberFact, TruthFact, TermFact, TermsFact])
+def test_what_a_fact_is_made_of_is_named(kind: type) -> None:
+    """Several functions and sentences in a row could change places unseen."""
+    assert all(part.kind is Parameter.KEYWORD_ONLY for part in signature(kind).parameters.values())
