@@ -103,7 +103,7 @@ class Judge:
         by_kind = [(kinds.applicable[int(part.item(0, _KIND))], part) for part in kinds.rows.partition_by(_KIND)]
         large = [(applicable, part) for applicable, part in by_kind if self._is_large(applicable, part)]
         few = [part[_ROW] for applicable, part in by_kind if not self._is_large(applicable, part)]
-        # One plan of all kinds would take Polars far longer than one of each; and threads of ours would wait for its own.
+        # One plan of all kinds takes Polars far longer than one of each; and threads of ours would wait for its own.
         told = [self._judged(applicable, part) for applicable, part in large]
         told.append(self._one_by_one(table, pl.concat([odd, *few])))
         return pl.concat(told, how="diagonal").sort(_ROW).drop(_ROW)
