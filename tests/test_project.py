@@ -306,7 +306,8 @@ def test_days_so_far_off_that_they_are_slips(name: str, day: date) -> None:
     """The first and the last day there are, and all outside 1900 to 2199, are told; nothing is counted with them."""
     other = {"start": date(2199, 12, 31), "end": date(1900, 1, 1)}
     near = {"start": date.min, "end": date.max} if day in {date.min, date.max} else other
-    for known in ({name: day}, {**near, name: day, "months": 24}):
+    tried: list[dict[str, Any]] = [{name: day}, {**near, name: day, "months": 24}]
+    for known in tried:
         with pytest.raises(WrongInput) as error:
             Project(**known)
         told = [problem.text("en") for problem in error.value.problems]
