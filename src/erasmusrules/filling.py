@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from enum import Enum
 from itertools import combinations, product
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
@@ -101,12 +101,15 @@ class Asked(Generic[S]):
 
 
 Chooser = Callable[[Asked[S]], Sequence[Values]]
-_OURS: Sequence[Fact[Any]] = [
-    fact
-    for module in (facts, project_facts, exchange_facts)
-    for fact in vars(module).values()
-    if isinstance(fact, Fact)
-]
+_OURS = cast(
+    "Sequence[Fact[Any]]",
+    [
+        fact
+        for module in (facts, project_facts, exchange_facts)
+        for fact in vars(module).values()
+        if isinstance(fact, Fact)
+    ],
+)
 
 
 def _each(name: str, values: Iterable[object]) -> list[Values]:
