@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -36,7 +37,9 @@ def _spark() -> Any:
     os.environ["PYSPARK_PYTHON"] = sys.executable  # the workers need what is installed here
     builder: Any = SparkSession.builder
     quiet = builder.config("spark.ui.enabled", "false").config("spark.sql.session.timeZone", "UTC")
+    interrupted = signal.getsignal(signal.SIGINT)
     session = quiet.master("local[1]").getOrCreate()
+    signal.signal(signal.SIGINT, interrupted)  # Spark would hear control C instead of the tests that send it
     session.sparkContext.setLogLevel("ERROR")
     return session
 
