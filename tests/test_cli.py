@@ -946,6 +946,7 @@ def test_a_parquet_file_without_the_extra(
 @pytest.mark.parametrize("name", ["plans.csv", "plans.parquet"])
 def test_a_terminal_sees_how_far_a_large_file_is(tmp_path: Path, name: str) -> None:
     """The bar is drawn on the terminal alone, and is gone at the end; the answers are those that a file gets."""
+    pytest.importorskip("rich")
     file = tmp_path / name
     if file.suffix == ".csv":
         file.write_text("call,action\n" + "2019,KA101\n" * 3)

@@ -13,16 +13,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from datetime import timedelta
-from functools import lru_cache, partial
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+from functools import partial
 from importlib.util import find_spec
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, get_args, get_type_hints
 
 from attrs import evolve, field, frozen
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
-from hypothesis.errors import HypothesisException
 
 from erasmusrules import project_facts
 from erasmusrules.checking import check
@@ -45,12 +45,14 @@ from erasmusrules.outcome import Outcome
 from erasmusrules.problems import Problem, WrongInput
 from erasmusrules.project import Project
 from erasmusrules.records import record_of
-from erasmusrules.rules import Finding, Programme, Report, Rule, RuleSet, Topic
+from erasmusrules.rules import Finding, Report, Rule, RuleSet, Topic
 from erasmusrules.sources import Evidence
-from erasmusrules.strategies import mobilities, projects
+from erasmusrules.vocabulary.actions import Action
+from erasmusrules.vocabulary.activities import Activity
+from erasmusrules.vocabulary.other_actions import OtherAction
 
 if TYPE_CHECKING:
-    from hypothesis.strategies import DrawFn, SearchStrategy
+    from hypothesis.strategies import DrawFn
 
 __all__ = ["Law", "laws"]
 
@@ -189,9 +191,8 @@ def _for_each_rule(rules: Iterable[Rule[Any]], holds: Callable[[Rule[Any]], None
 
 def _case_of(draw: DrawFn, line: _Line) -> _Case:
     """Draw a case of a line, and the same case with some of it forgotten."""
-    call = draw(st.integers(line.line.first, line.line.last))
-    more = _drawn(draw, line, call)
-    told = [name for name in line.subject.FIELD_LABELS if name not in _KEPT and getattr(more, name) is not None]
+    more = draw(_subjects(line))
+    told = [name for name in _drawn_fields(line.subject) if getattr(more, name) is not None]
     less = evolve(more, **{name: None for name in told if draw(st.booleans())})
     for name in ("born", "ages", "accompanying_ages"):
         people = getattr(less, name, None)
@@ -200,25 +201,32 @@ def _case_of(draw: DrawFn, line: _Line) -> _Case:
     return _Case(line.rule, line.line, less, more)
 
 
-def _drawn(draw: DrawFn, line: _Line, call: int) -> Any:
-    """Draw a case that a line judges, at its edges; one of which a fact cannot be found names the rule."""
-    try:
-        return draw(_cases_of(line.rule, call, of_mobilities=line.subject is Mobility))
-    except HypothesisException:
-        raise
-    except Exception as error:
-        error.add_note(_message(line.rule, call, "cannot be decided", line.subject(call=call)))
-        raise
+@st.composite
+def _subjects(draw: DrawFn, line: _Line) -> Any:
+    """Draw a case that a line judges, near its bounds; a field that would contradict the others stays open."""
+    call = draw(st.integers(line.line.first, line.line.last))
+    known = line.subject(call=call, **{name: draw(st.sampled_from(of)) for name, of in _kind_of(line).items()})
+    assume(line.rule.applies.outcome(known) is Outcome.MET)
+    near = draw(st.dates(date(call, 1, 1), date(call + 2, 12, 31)))
+    values = _values_near(_numbers_near(line.line.value), near)
+    fields = list(_drawn_fields(line.subject).items())
+    first = draw(
+        st.integers(0, len(fields) - 1)
+    )  # of fields that contradict each other, now the one is told, now the other
+    for name, kind in fields[first:] + fields[:first]:
+        value = _drawn(draw, kind, values)
+        with suppress(WrongInput):
+            known = evolve(known, **{name: value})
+    return known
 
 
-@lru_cache(maxsize=1024)
-def _cases_of(rule: Rule[Any], call: int, *, of_mobilities: bool) -> SearchStrategy[Any]:
-    """Draw cases of a call that a rule judges, whatever its outcome."""
-    subject: Any = Mobility if of_mobilities else Project
-    draw: Any = mobilities if of_mobilities else projects
-    alone = Programme(title=rule.title, subject=subject, first=call, last=call, rules=(rule,))
-    cases: SearchStrategy[Any] = draw(call=call, rule=rule, rules=RuleSet(alone))
-    return cases
+def _kind_of(line: _Line) -> dict[str, list[Enum]]:
+    """List the actions and the activities that a line may be about."""
+    named = {term for leaf in leaves(line.rule.applies) if isinstance(leaf, OneOf) for term in leaf.terms}
+    vocabularies: dict[str, list[Enum]] = {"action": [*Action], "activity": [*Activity]}
+    if line.subject is not Mobility:
+        vocabularies = {"action": [*Action, *OtherAction]}
+    return {name: [term for term in terms if term in named] or terms for name, terms in vocabularies.items()}
 
 
 def _numbers_near(condition: Condition[Any]) -> list[int]:
@@ -231,8 +239,37 @@ def _bounded(condition: Condition[Any]) -> list[Within[Any]]:
     return [leaf for leaf in leaves(condition) if isinstance(leaf, Within)]
 
 
-_KEPT = frozenset({"id", "project", "call", "action", "activity", "currency"})
-"""What is not forgotten: what a case is about, and what is known only together."""
+def _drawn_fields(subject: type[Any]) -> dict[str, Any]:
+    """Map each field that a rule may ask for to the type of its values."""
+    kinds = {name: get_args(hint)[0] for name, hint in get_type_hints(subject).items() if name in subject.FIELD_LABELS}
+    left_out = {"id", "project", "call", "action", "activity", "currency"}
+    return {name: kind for name, kind in kinds.items() if name not in left_out}
+
+
+def _values_near(numbers: Sequence[int], near: date) -> dict[Any, list[Any]]:
+    """List values of each type: numbers on both sides of a bound, and days as far from each other."""
+    spans = {number * unit for number in numbers for unit in (-365, -30, -1, 1, 30, 365)}
+    days = sorted(near + timedelta(days=span) for span in spans if abs(span) < _FORTY_YEARS)
+    return {
+        bool: [False, True],
+        int: [*numbers],
+        float: [number + half for number in numbers for half in (0, 0.5)],
+        date: days,
+        datetime: [datetime.combine(day, time(12)) for day in days],
+    }
+
+
+def _drawn(draw: DrawFn, kind: Any, values: dict[Any, list[Any]]) -> Any:
+    """Draw a value of a type, or a few of them; or nothing."""
+    inner = get_args(kind)
+    of = inner[0] if inner else kind
+    known: list[Any] = [*of] if issubclass(of, Enum) else values[of]
+    if inner:
+        return tuple(draw(st.lists(st.sampled_from(known), max_size=4))) or None
+    return draw(st.sampled_from([None, *known]))
+
+
+_FORTY_YEARS = 40 * 365
 _PHASES = (Phase.reuse, Phase.generate, Phase.shrink)
 _SLOW = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
 
