@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import polars as pl
@@ -74,10 +75,9 @@ class Judge:
     @property
     def schema(self) -> Mapping[str, Any]:
         """The columns of the answers, in their order."""
-        reasons = {} if self.lang is None else {_REASONS: pl.String}
         return {
             **_ANSWERS,
-            **reasons,
+            **({} if self.lang is None else {_REASONS: pl.String}),
             **(dict.fromkeys(sorted(rule.id for rule in self.rules), OUTCOME) if self.each else {}),
         }
 
@@ -158,15 +158,15 @@ class Judge:
         def refused(bits: int) -> str:
             return ";".join(rule.id for at, (rule, _line) in enumerate(applicable.lines) if bits >> at & 1)
 
-        def why(bits: int) -> str:
+        def why(bits: int, lang: Language) -> str:
             asked = (pair for at, pair in enumerate(applicable.lines) if bits >> at & 1)
             found = (Finding[Any](rule, Outcome.NOT_MET, line, applicable.given) for rule, line in asked)
-            return " ".join(finding.requirement(self.lang or "en") for finding in found)
+            return " ".join(finding.requirement(lang) for finding in found)
 
         texts = {
             "not_met": said("not_met", refused),
             "missing": said("missing", lambda bits: ";".join(fields_of(bits))),
-            **({} if self.lang is None else {_REASONS: said("not_met", why)}),
+            **({} if self.lang is None else {_REASONS: said("not_met", partial(why, lang=self.lang))}),
         }
         return answers.with_columns(**texts, outcome=_word(pl.col("outcome")))
 

@@ -70,14 +70,10 @@ _PUPIL_ACTIVITIES = ACTIVITY.one_of(
     Activity.SHORT_TERM_LEARNING_MOBILITY_OF_PUPILS,
     Activity.LONG_TERM_LEARNING_MOBILITY_OF_PUPILS,
 )
-_INVITED_EXPERTS = ACTIVITY.one_of(Activity.INVITED_EXPERTS)
-_HOSTING = ACTIVITY.one_of(Activity.HOSTING_TEACHERS_AND_EDUCATORS_IN_TRAINING)
-_PREPARATORY_VISIT = ACTIVITY.one_of(Activity.PREPARATORY_VISIT)
 
 # "Other experts working in school education": whether these are among them was not read.
 _PERHAPS_STAFF = (Role.SCHOOL_BOARD_MEMBER, Role.SCHOOL_COUNCIL_MEMBER, Role.SCHOOL_GROUP_REPRESENTATIVE)
 
-_FORCE_MAJEURE = Label(nl="uitzonderingen bij overmacht", en="exceptions in cases of force majeure")
 _JUSTIFIED = Label(nl="of het kortere verblijf gerechtvaardigd is", en="whether the shorter stay is duly justified")
 
 ACTIONS: tuple[Rule[Mobility], ...] = (
