@@ -5,6 +5,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 from importlib.util import find_spec
 from typing import Any, cast
@@ -80,3 +81,17 @@ EVERY_KIND = [
     *(pytest.param(kind, id=name) for name, kind in KINDS.items() if name != "spark"),
     pytest.param(KINDS["spark"], id="spark", marks=[_SPARK, _UNHEARD]),
 ]
+PLANS = pl.DataFrame(
+    {
+        "plan": ["a", "b", "c"],
+        "call": [2018, 2017, 2018],
+        "action": ["KA229"] * 3,
+        "activity": ["short-term-exchange-of-groups-of-pupils"] * 3,
+        "start": [date(2019, 5, 6)] * 3,
+        "end": [date(2019, 5, 9), date(2019, 5, 9), date(2019, 5, 5)],
+        "sending": ["BE"] * 3,
+        "receiving": ["EL"] * 3,
+        "role": ["pupil"] * 3,
+        "participants": [12, None, 12],
+    }
+)
