@@ -49,6 +49,7 @@ def test_stays_end_on_and_beside_each_bound(data: st.DataObject) -> None:
     in_months = Near.to([STARTED_MONTHS.at_most(1) & COMPLETED_MONTHS.at_least(1)])
     ends = {values["end"] for values in OF_MOBILITIES["end"](_asked(data, plan, in_months))}
     assert {date(2020, 2, 28), date(2020, 2, 29)} <= ends
+    assert date(2020, 4, 30) not in ends  # three months on: nothing asks for them
 
 
 @given(st.data())
