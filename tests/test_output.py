@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,18 @@ def test_what_is_taken_in_pieces_is_written_in_full() -> None:
     output.flush()
     assert sink.got.decode() == "heading\nfirst answer\né \\udce9\n"
     assert output.rows == 1
+
+
+@pytest.fixture(autouse=True)
+def _signals_as_python_sets_them_up() -> Iterator[None]:
+    """A process in the background of a shell is started deaf to control C; what is tested here is not."""
+    before = {
+        signal.SIGINT: signal.signal(signal.SIGINT, signal.default_int_handler),
+        signal.SIGTERM: signal.signal(signal.SIGTERM, signal.SIG_DFL),
+    }
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
